@@ -1,0 +1,40 @@
+"""One way to fold a title for comparing, and one way to clean what comes from outside before it is shown or kept."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+SHOWN_LIMIT = 300
+"""How many code points of a foreign text are shown in one place."""
+
+_BLANK_CATEGORIES = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp", "Zs"})
+_BLANKS = re.compile(r"\s+")
+_APOSTROPHES = re.compile(r"(?<=\w)['\u2019\u02bc\u2018\u00b4`](?=\w)")  # Taliban's, l’état
+_NOT_WORD = re.compile(r"[^\w]+")
+_LETTERS_WITHOUT_DECOMPOSITION = str.maketrans(
+    {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ħ": "h", "ı": "i", "_": " "}
+)
+
+
+def clean(text: str, limit: int = SHOWN_LIMIT) -> str:
+    """One line of plain text: control, format, private and separator characters become blanks, and it is cut at ``limit``.
+
+    A terminal escape, a bidirectional override or a newline that could start a CI command does not survive.
+    """
+    spaced = "".join(" " if unicodedata.category(char) in _BLANK_CATEGORIES else char for char in text[: 8 * limit])
+    line = _BLANKS.sub(" ", spaced).strip()
+    return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"
+
+
+@lru_cache(maxsize=4096)
+def fold(text: str) -> str:
+    """Words to compare by: NFKC, case, accents, quotation marks, dashes and punctuation gone, blanks collapsed.
+
+    An apostrophe inside a word vanishes without a blank ("Taliban's" and "Talibans" are one word).
+    """
+    compatible = unicodedata.normalize("NFKC", text).casefold()
+    joined = _APOSTROPHES.sub("", compatible).translate(_LETTERS_WITHOUT_DECOMPOSITION)
+    bare = "".join(char for char in unicodedata.normalize("NFD", joined) if not unicodedata.combining(char))
+    return _NOT_WORD.sub(" ", unicodedata.normalize("NFC", bare)).strip()
