@@ -43,11 +43,15 @@ class FailureKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One hop to ask for, always by GET. ``cookies`` are those of this citation's own chain of redirects."""
+    """One hop to ask for, always by GET. ``cookies`` are those of this citation's own chain of redirects.
+
+    ``within`` is how many seconds this citation may still take; ``None`` leaves it to the policy.
+    """
 
     url: str
     accept: str = ""
     cookies: tuple[tuple[str, str], ...] = ()
+    within: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
