@@ -1,0 +1,1 @@
+"""What the formats share: text from outside, CSL-JSON, counts, layout."""
