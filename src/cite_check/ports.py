@@ -72,6 +72,17 @@ class Fetcher(Protocol):
         """What came of it."""
 
 
+class Web(Fetcher, Protocol):
+    """The one door to the network, as a run sees it."""
+
+    @property
+    def proxied(self) -> bool:
+        """Whether a proxy resolves the names, so that "no such host" cannot be known."""
+
+    async def control_resolves(self) -> bool:
+        """Whether some well-known name resolves: is there a network at all?"""
+
+
 class Clock(Protocol):
     """Time, so that tests and replays need not wait."""
 

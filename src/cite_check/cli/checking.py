@@ -1,0 +1,165 @@
+"""The work behind ``check`` and ``extract``: from resolved settings to a report, its files and an exit status."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from cite_check.cli.exits import FAIL_WORDS, STRICT, Exit, exit_status
+from cite_check.cli.interrupt import stopping_on_signals
+from cite_check.cli.outputs import plan_output, stdout_view, write_file, write_stdout
+from cite_check.cli.progress import progress_bar
+from cite_check.cli.sources import STDIN, BytesSource, FileSource, find_files, is_url, standard_input
+from cite_check.model.errors import ConfigError, DocumentError
+from cite_check.model.outcome import FailureKind
+from cite_check.model.policy import CheckPolicy, WebPolicy
+from cite_check.model.rules import RULES
+from cite_check.model.view import Detail
+from cite_check.pipeline.extracting import extract_report
+from cite_check.pipeline.reading import Intake
+from cite_check.readers.choose import SUFFIXES
+from cite_check.reporters.registry import reporter_for
+from cite_check.web.clock import SystemClock
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from pathlib import Path
+
+    from cite_check.cli.outputs import Output
+    from cite_check.cli.settings import Value
+    from cite_check.model.report import Report
+    from cite_check.ports import Clock
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command as it was given: what to read, what to write, and how."""
+
+    paths: tuple[str, ...]
+    settings: Mapping[str, Value]
+    format: str
+    outputs: tuple[str, ...] = ()
+    wanted: str | None = None
+    offline: bool = False
+    record: Path | None = None
+    replay: Path | None = None
+    quiet: int = 0
+    verbose: int = 0
+    progress: bool = True
+
+    def value(self, name: str) -> Any:  # noqa: ANN401 - settings are of several kinds
+        """The value of one setting."""
+        return self.settings[name].value
+
+
+def run_check(command: Command) -> Exit:
+    """Do the main job: read, ask, judge, report. Raises CiteCheckError for what the user must mend."""
+    outputs = tuple(plan_output(spec) for spec in command.outputs)
+    policy = check_policy(command)
+    if command.offline:
+        report = extract_report(_intakes_offline(command), SystemClock(), policy)
+        return _publish(command, outputs, report, interrupted=False)
+    report, interrupted = asyncio.run(_check_online(command, policy))
+    return _publish(command, outputs, report, interrupted=interrupted)
+
+
+def check_policy(command: Command) -> CheckPolicy:
+    """What is checked and what fails. Raises ConfigError for a word that is no verdict or no rule."""
+    fail_on = set(command.value("fail-on")) | (STRICT if command.value("strict") else set())
+    _refuse_unknown(fail_on, FAIL_WORDS, "--fail-on")
+    ignore, select = set(command.value("ignore")), set(command.value("select"))
+    _refuse_unknown(ignore | select, RULES, "--ignore and --select")
+    return CheckPolicy(
+        links=command.value("links"),
+        offline=command.offline,
+        ignore=frozenset(ignore),
+        select=frozenset(select),
+        fail_on=frozenset(fail_on),
+        allow_empty=command.value("allow-empty"),
+    )
+
+
+def _refuse_unknown(words: Iterable[str], known: Iterable[str], where: str) -> None:
+    from difflib import get_close_matches
+
+    known = tuple(known)
+    for word in sorted(set(words) - set(known)):
+        near = get_close_matches(word, known, n=1)
+        message = f"{where}: {word!r} is not a word that it knows."
+        raise ConfigError(message, f"Did you mean {near[0]}?" if near else f"Known are: {', '.join(known)}.")
+
+
+def web_policy(command: Command, environ: Mapping[str, str]) -> WebPolicy:
+    """How the web is asked."""
+    from cite_check.web.proxies import proxies_from
+
+    timeout = command.value("timeout")
+    return WebPolicy(
+        timeout=timeout,
+        patience=max(WebPolicy.patience if timeout == WebPolicy.timeout else 0, timeout * 5 / 3),
+        retries=command.value("retries"),
+        concurrency=command.value("concurrency"),
+        host_concurrency=command.value("host-concurrency"),
+        host_delay=command.value("host-delay"),
+        budget=command.value("budget"),
+        allow_net=command.value("allow-net"),
+        allow_private=command.value("allow-private"),
+        proxies=proxies_from(environ),
+        ca_file=environ.get("SSL_CERT_FILE") or None,
+    )
+
+
+async def _check_online(command: Command, policy: CheckPolicy) -> tuple[Report, bool]:
+    from cite_check.pipeline.check import Run, check_report
+    from cite_check.web.door import open_web
+    from cite_check.web.replay import replay_clock
+
+    clock: Clock = replay_clock() if command.replay else SystemClock()
+    settings = web_policy(command, os.environ)
+    async with open_web(settings, clock, record=command.record, replay=command.replay) as web:
+        intakes = []
+        for path in command.paths:
+            if is_url(path):
+                content, media_type = await web.fetch_document(path)
+                intakes.append(Intake(BytesSource(path, content, media_type), wanted=command.wanted))
+            else:
+                intakes.extend(_intakes_of(path, command.wanted))
+        with progress_bar(wanted=command.progress and not command.quiet) as bar:
+            run = Run(web, clock, bar, settings.concurrency, None if command.replay else settings.budget)
+            with stopping_on_signals(run.stop):
+                report = await check_report(intakes, run, policy)
+    return report, run.stop.event.is_set() and run.stop.kind is FailureKind.INTERRUPTED
+
+
+def _intakes_offline(command: Command) -> Iterator[Intake]:
+    for path in command.paths:
+        if is_url(path):
+            message = f"{path}: is a URL, and nothing is fetched offline."
+            raise DocumentError(message, "Leave out --offline, or save the document first.")
+        yield from _intakes_of(path, command.wanted)
+
+
+def _intakes_of(path: str, wanted: str | None) -> Iterator[Intake]:
+    if path == STDIN:
+        yield Intake(standard_input(), wanted=wanted)
+        return
+    for found in find_files(path, SUFFIXES):
+        yield Intake(FileSource(found.path, str(found.path)), found.named, wanted)
+
+
+def _publish(command: Command, outputs: Sequence[Output], report: Report, *, interrupted: bool) -> Exit:
+    for output in outputs:
+        write_file(output, report)
+    view = stdout_view(_detail(command), command.value("color"))
+    if command.quiet < 2:  # noqa: PLR2004 - said twice, it wants the exit status alone
+        write_stdout(reporter_for(command.format).load()(report, view))
+    status = exit_status(report, check_policy(command).fail_on, interrupted=interrupted)
+    return Exit.CLEAN if status is Exit.FINDINGS and command.value("exit-zero") else status
+
+
+def _detail(command: Command) -> Detail:
+    if command.quiet:
+        return Detail.PROBLEMS
+    return Detail.EVIDENCE if command.verbose else Detail.ALL

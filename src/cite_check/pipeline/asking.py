@@ -1,0 +1,156 @@
+"""Asking the web: each question once, many at a time, until all are answered, the time is over or someone says stop."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Protocol, assert_never
+
+from cite_check.address import host_of, normalise
+from cite_check.metadata.extract import extract
+from cite_check.model.evidence import Evidence
+from cite_check.model.outcome import Failed, FailureKind, Fetched
+from cite_check.model.target import Doi, Purpose, Target, Url
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from cite_check.model.outcome import Outcome
+    from cite_check.model.page import Page
+    from cite_check.model.target import Question
+    from cite_check.ports import Clock, Web
+
+FIRST_WORD = 3.0
+"""Seconds without any answer after which we ask whether there is a network at all."""
+
+Key = tuple[Target, bool]
+
+
+class Progress(Protocol):
+    """Who wants to know how far a run is."""
+
+    def expect(self, questions: int) -> None:
+        """So many more questions will be asked."""
+
+    def answered(self, question: Question, outcome: Outcome) -> None:
+        """One was answered."""
+
+
+def key_of(question: Question) -> Key:
+    """What makes two questions one request: the same address but for its fragment, except that a second look asks again."""
+    return _canonical(question.target), question.purpose is Purpose.SECOND_LOOK
+
+
+def _canonical(target: Target) -> Target:
+    match target:
+        case Url(url):
+            return Url(normalise(url))
+        case Doi():
+            return target
+        case _:
+            assert_never(target)
+
+
+@dataclass(slots=True)
+class Stop:
+    """Why asking ends early, once it does."""
+
+    event: asyncio.Event = field(default_factory=asyncio.Event)
+    kind: FailureKind = FailureKind.INTERRUPTED
+    detail: str = "not asked: the run was interrupted"
+
+    def set(self, kind: FailureKind, detail: str) -> None:
+        """End the asking; what is not answered yet fails for this reason. The first call decides."""
+        if not self.event.is_set():
+            self.kind, self.detail = kind, detail
+            self.event.set()
+
+
+@dataclass(slots=True)
+class Asker:
+    """Asks questions of the web, ``concurrency`` at a time, and keeps every answer: nothing is asked twice."""
+
+    web: Web
+    clock: Clock
+    progress: Progress
+    stop: Stop
+    concurrency: int
+    answers: dict[Key, Evidence] = field(default_factory=dict)
+    _reached: bool = False
+
+    async def ask(self, questions: Iterable[Question]) -> None:
+        """Answer all of ``questions`` that have no answer yet; on return every one has an entry in ``answers``."""
+        fresh = list({key_of(question): question for question in questions if key_of(question) not in self.answers}.values())
+        if not fresh:
+            return
+        self.progress.expect(len(fresh))
+        if not self.stop.event.is_set():
+            await self._until_stopped(fresh)
+        for question in fresh:
+            self.answers.setdefault(key_of(question), Evidence(question, self._unasked(question)))
+
+    def evidence(self, question: Question) -> Evidence:
+        """The answer to a question that was asked, as the answer to this very question."""
+        return replace(self.answers[key_of(question)], question=question)
+
+    async def _until_stopped(self, questions: list[Question]) -> None:
+        with ThreadPoolExecutor(max_workers=1, thread_name_prefix="extract") as reading:
+            queue = deque(by_turns(questions))
+            workers = [asyncio.create_task(self._work(queue, reading)) for _ in range(min(self.concurrency, len(queue)))]
+            everything = asyncio.gather(*workers)
+            watch = asyncio.create_task(self._watch_for_silence())
+            stopped = asyncio.create_task(self.stop.event.wait())
+            await asyncio.wait({everything, stopped}, return_when=asyncio.FIRST_COMPLETED)
+            for task in (watch, stopped, *workers):
+                task.cancel()
+            results = await asyncio.gather(watch, stopped, *workers, return_exceptions=True)
+        for result in results:
+            if isinstance(result, Exception):
+                raise result
+
+    async def _work(self, queue: deque[Question], reading: ThreadPoolExecutor) -> None:
+        while queue:
+            question = queue.popleft()
+            outcome = await self.web.fetch(question.target)
+            page: Page | None = None
+            if isinstance(outcome, Fetched):
+                self._reached = True
+                page = await asyncio.get_running_loop().run_in_executor(reading, extract, outcome)
+                outcome = replace(outcome, body=b"")
+            self.answers[key_of(question)] = Evidence(question, outcome, page)
+            self.progress.answered(question, outcome)
+
+    async def _watch_for_silence(self) -> None:
+        """Where nothing answers and no well-known name resolves, there is no network: stop instead of waiting for each."""
+        if self.web.proxied:
+            return
+        await self.clock.sleep(FIRST_WORD)
+        if self._reached or await self.web.control_resolves() or self._reached:
+            return
+        self.stop.set(FailureKind.DNS_TROUBLE, "not asked: there is no network")
+
+    def _unasked(self, question: Question) -> Failed:
+        match question.target:
+            case Url(url):
+                requested = url
+            case Doi(name):
+                requested = f"https://doi.org/{name}"
+            case _:
+                assert_never(question.target)
+        return Failed(requested, self.stop.kind, self.stop.detail, self.clock.now(), attempts=0)
+
+
+def by_turns(questions: Iterable[Question]) -> Iterator[Question]:
+    """The questions with their hosts taking turns, so that one host's pauses hold up nobody else."""
+    lanes: dict[str, deque[Question]] = {}
+    for question in questions:
+        host = host_of(question.target.url) if isinstance(question.target, Url) else "doi.org"
+        lanes.setdefault(host, deque()).append(question)
+    turns = deque(lanes.values())
+    while turns:
+        lane = turns.popleft()
+        yield lane.popleft()
+        if lane:
+            turns.append(lane)
