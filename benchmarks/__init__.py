@@ -1,0 +1,1 @@
+"""What measures the program: its accuracy on labelled sets, its speed."""

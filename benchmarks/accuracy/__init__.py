@@ -1,0 +1,1 @@
+"""How right the note parser is on labelled sets: ``python -m benchmarks.accuracy``."""
