@@ -1,0 +1,1 @@
+"""One file a format; none of them knows another."""
