@@ -99,7 +99,8 @@ def _below(finding: Finding, pen: Pen) -> tuple[Line, ...]:
     where = ", ".join(part for part in (judgement.reason.value, place(finding.position)) if part)
     message = pen.foreign(judgement.message).append(" ").append_text(pen.own(f"({where})", DIM))
     lines = [Line(message)]
-    if (url := _address(finding)) and pen.view.detail is not Detail.EVIDENCE:
+    told_by_evidence = pen.view.detail is Detail.EVIDENCE and judgement.evidence
+    if (url := _address(finding)) and not told_by_evidence:
         lines.append(Line(Text(), pen.link(url)))
     for remark in judgement.remarks:
         said = pen.own("! " if remark in warnings_of(finding) else "", WARNING).append_text(pen.foreign(remark.message))

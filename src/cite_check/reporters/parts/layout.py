@@ -67,7 +67,7 @@ def lay(columns: Sequence[Column], rows: Sequence[Row], pen: Pen) -> list[Text]:
     main = width - sum(fixed) - GAP * len(fixed)
     if main >= LEAST_LINE:
         return _lay_rows([_stack(row, shared[0], main, pen) for row in rows], [*fixed, main], pen)
-    return [line for row in rows for line in _lay_narrow(_stack(row, shared[0], width - INDENT, pen), width, pen)]
+    return _spaced(rows, [_lay_narrow(_stack(row, shared[0], width - INDENT, pen), width, pen) for row in rows])
 
 
 def _widths(columns: Sequence[Column], rows: Sequence[Row], width: int) -> list[int]:
@@ -93,12 +93,23 @@ def _heading(columns: Sequence[Column], widths: Sequence[int], pen: Pen) -> list
 
 
 def _lay_rows(rows: Sequence[Row], widths: Sequence[int], pen: Pen) -> list[Text]:
+    blocks = [[*_lay_cells(row, widths, pen), *lay_below(row.below, widths[0] + GAP, pen)] for row in rows]
+    return _spaced(rows, blocks)
+
+
+def _lay_cells(row: Row, widths: Sequence[int], pen: Pen) -> list[Text]:
+    cells = [_wrap(cell, size, row.most_lines, pen) for cell, size in zip(row.cells, widths, strict=True)]
+    height = max(len(cell) for cell in cells)
+    return [_join(tuple(cell[n] if n < len(cell) else Text() for cell in cells), widths) for n in range(height)]
+
+
+def _spaced(rows: Sequence[Row], blocks: Sequence[list[Text]]) -> list[Text]:
+    """The blocks one after the other; one that says much has a blank line before and after."""
     lines: list[Text] = []
-    for row in rows:
-        cells = [_wrap(cell, size, row.most_lines, pen) for cell, size in zip(row.cells, widths, strict=True)]
-        height = max(len(cell) for cell in cells)
-        lines += [_join(tuple(cell[n] if n < len(cell) else Text() for cell in cells), widths) for n in range(height)]
-        lines += lay_below(row.below, widths[0] + GAP, pen)
+    for place, block in enumerate(blocks):
+        if place and max(len(rows[place].below), len(rows[place - 1].below)) > 1:
+            lines.append(Text())
+        lines += block
     return lines
 
 

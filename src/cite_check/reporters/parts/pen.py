@@ -43,11 +43,11 @@ class Pen:
 
     def own(self, words: str, style: str = "") -> Text:
         """Our own words."""
-        return Text(self._spelt(words), style=style, end="")
+        return _set(self._spelt(words), style)
 
     def foreign(self, words: str, style: str = "") -> Text:
         """Words from outside: one line, without secrets and control characters."""
-        return Text(self._spelt(shown(words)), style=style, end="")
+        return _set(self._spelt(shown(words)), style)
 
     def link(self, url: str) -> str:
         """A URL, whole, so that it can be copied."""
@@ -56,11 +56,11 @@ class Pen:
     def verdict(self, verdict: Verdict) -> Text:
         """A verdict's sign and word."""
         sign, plain, style = _SIGNS[verdict]
-        return Text(f"{plain if self.view.ascii else sign} {verdict.value}", style=style, end="")
+        return _set(f"{plain if self.view.ascii else sign} {verdict.value}", style)
 
     def verdict_count(self, verdict: Verdict, count: int) -> Text:
         """How often a verdict was given, in its style."""
-        return Text(f"{count} {verdict.value}", style=_SIGNS[verdict][2], end="")
+        return _set(f"{count} {verdict.value}", _SIGNS[verdict][2])
 
     def quoted(self, words: str) -> Text:
         """Foreign words between quotation marks."""
@@ -86,3 +86,8 @@ class Pen:
             return words
         plain = unicodedata.normalize("NFKD", words.translate(_ASCII_FOR))
         return "".join(char for char in plain if not unicodedata.combining(char)).encode("ascii", "replace").decode("ascii")
+
+
+def _set(words: str, style: str) -> Text:
+    """A text whose style is a span of it, so that what is appended later does not take it on."""
+    return Text(end="").append(words, style or None)
