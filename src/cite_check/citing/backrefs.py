@@ -1,0 +1,62 @@
+"""Recognises back-references: ibid. and its like, supra with a note's number, and what else they say."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from cite_check.model.citation import Form
+
+_IBID = re.compile(  # Ibid., Id. at 5, ebd., a.a.O., op. cit., loc. cit., 同上, Там же
+    r"(?i)(?<![\w])(?:ibid(?:em)?\.?|idem\b,?|id\.|\bid(?=\sat\b|,\s)|ib\.|ebd\.?|ebenda|a\.\s?a\.\s?O\.?|aaO\b|op\.?\s?cit\.?|loc\.?\s?cit\.?|l\.\s?c\.|o\.\s?c\.|art\.\s?cit\.|obra citada|"
+    r"同上|там же|the same|ders(?:elbe|\.)|dies(?:elbe|\.)(?=[,\s(])|ivi)(?![\w])"
+)
+_STRONG: Final = re.compile(
+    r"(?i)^(?:ibid|ib\.|id|ebd|ebenda|同上|там же|ivi)"
+)  # at a citation's start these alone make it a back-reference
+_SUPRA = re.compile(  # supra note 12, supra n. 5, above, n. 30, (oben N. 7), (Fn. 92), (n 12), op. cit., n. 18
+    r"(?i)(?:\(|\b)(?:(?:vid\.\s)?(?:supra|infra|above|oben|vorn|ci-dessus|cf\. supra)[,.]?\s(?:at\s)?(?:foot)?(?:notes?|nn?\.?|fn\.?|anm(?:erkung|\.)?|fußn(?:ote|\.)|nota)\s?|"
+    r"(?:op\.?\s?cit\.?|a\.\s?a\.\s?O\.?|aaO|loc\.?\s?cit\.?),?\s?\(?(?:oben\s)?(?:in\s)?(?:foot)?(?:notes?|nn?\.?|fn\.?|anm\.?|fußn\.?|nota)\s?|"
+    r"\((?:(?:foot)?note|n\.?|nn?\.|fn\.?|anm\.?|fußn\.?|nota)\s)(?P<number>\d{1,4}[a-z]?|[*†‡])(?P<end>[^\w]|$)"
+)
+_SUPRA_AFTER = re.compile(
+    r"(?i)\b(?:notes?|nn?\.|fn\.?|anm\.?)\s?(?P<number>\d{1,4}[a-z]?),?\s(?:above|supra|oben|ci-dessus)\b"
+)  # note 3 above
+_SUPRA_BARE = re.compile(r"(?i)\b(?:supra)\b(?!\s?(?:note|n\.|at\snote))")  # Lee, supra, at 7
+_PREVIOUS = re.compile(r"(?i)\((?:vorige|vorherige|letzte)\s(?:N|Fn|Anm)\.\)")  # (vorige N.)
+_INFRA = re.compile(r"(?i)\binfra\b|\bbelow,?\sn|\bunten\b")  # infra note 40
+
+
+@dataclass(frozen=True, slots=True)
+class BackWord:
+    """The word that points back: the form, its place, and the note's number that it names (``None`` where it names none)."""
+
+    form: Form
+    start: int
+    end: int
+    number: str | None = None
+    word: str = ""
+    forward: bool = False
+
+
+def find_back_word(text: str, start: int, end: int) -> BackWord | None:
+    """The first word of a work's range that points back at an earlier note or citation."""
+    supra = _SUPRA.search(text, start, end) or _SUPRA_AFTER.search(text, start, end)
+    ibid = _IBID.search(text, start, end)
+    if supra:
+        begin = min(supra.start(), ibid.start()) if ibid and ibid.start() < supra.start() else supra.start()
+        return BackWord(Form.SUPRA, begin, supra.end("number"), supra["number"], supra[0], forward=_INFRA.search(supra[0]) is not None)
+    if previous := _PREVIOUS.search(text, start, end):
+        begin = min(previous.start(), ibid.start()) if ibid else previous.start()
+        return BackWord(Form.IBID, begin, max(previous.end(), ibid.end() if ibid else 0), word="ibid")
+    if ibid:
+        return BackWord(Form.IBID, ibid.start(), ibid.end(), word=ibid[0].lower())
+    if bare := _SUPRA_BARE.search(text, start, end):
+        return BackWord(Form.SUPRA, bare.start(), bare.end(), None, "supra")
+    return None
+
+
+def is_strong(word: str) -> bool:
+    """Whether the word alone, without an author, stands for the citation before."""
+    return _STRONG.match(word) is not None

@@ -1,0 +1,100 @@
+"""A note's words without markup and line breaks, with a map back, so that every span given lies in the note's own text."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from cite_check.model.document import Span, Style
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from cite_check.model.document import Note
+
+FIELD_LIMIT = 20_000
+"""A note longer than this many code points is no note: only its first part is read for fields."""
+
+_BREAK = re.compile(r"(?<=[\w])([-\u2010\u00ad])[ \t]*\n[ \t]*(?=\w)")  # inter-⏎national, 406-⏎07
+_IN_ADDRESS = re.compile(r"(?i)://|www\.|10\.\d{4}|[/=?]")  # http://example.org/a-
+_SOFT_HYPHEN = "\u00ad"
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """A half-open range of the flat text; ``href`` is set for a link."""
+
+    start: int
+    end: int
+    href: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Flat:
+    """The flat text. ``origin[i]`` is the place in the note of flat character ``i``; one more entry closes the text."""
+
+    text: str
+    origin: tuple[int, ...]
+    italics: tuple[Range, ...] = ()
+    capitals: tuple[Range, ...] = ()
+    links: tuple[Range, ...] = ()
+
+    def span(self, start: int, end: int) -> Span:
+        """The place in the note's own text of a flat range."""
+        if start >= end:
+            return Span(self.origin[start], self.origin[start])
+        return Span(self.origin[start], self.origin[end - 1] + 1)
+
+    def italic_at(self, place: int) -> Range | None:
+        """The italic words that a flat place lies in."""
+        for found in self.italics:
+            if found.start <= place < found.end:
+                return found
+        return None
+
+
+def flatten(note: Note) -> Flat:
+    """The note without its markup; a word or a number that a line break cut in two is whole again (never inside an address)."""
+    text = note.text
+    dropped = sorted((span.start, span.end) for span in note.markup)
+    dropped += [(found.start, found.end) for found in _breaks(text)]
+    pieces: list[str] = []
+    origin: list[int] = []
+    place = 0
+    for start, end in sorted(dropped):
+        if start > place:
+            pieces.append(text[place:start])
+            origin.extend(range(place, start))
+        place = max(place, min(end, len(text)))
+    pieces.append(text[place:])
+    origin.extend(range(place, len(text) + 1))
+    flat = "".join(pieces)
+    return Flat(
+        flat,
+        tuple(origin),
+        italics=tuple(_ranges(origin, ((s.span, "") for s in note.styles if s.style is Style.ITALIC))),
+        capitals=tuple(_ranges(origin, ((s.span, "") for s in note.styles if s.style is Style.SMALL_CAPS))),
+        links=tuple(_ranges(origin, ((link.span, link.href) for link in note.links))),
+    )
+
+
+def _breaks(text: str) -> Iterable[Range]:
+    for found in _BREAK.finditer(text):
+        head = text[max(0, found.start() - 80) : found.start()].rsplit(None, 1)
+        if head and _IN_ADDRESS.search(head[-1]):
+            continue
+        before, after = text[found.start() - 1], text[found.end()]
+        if found[1] == _SOFT_HYPHEN or (before.islower() and after.islower()):
+            yield Range(found.start(1), found.end())
+        else:
+            yield Range(found.end(1), found.end())
+
+
+def _ranges(origin: list[int], spans: Iterable[tuple[Span, str]]) -> Iterable[Range]:
+    for span, href in spans:
+        start, end = bisect_left(origin, span.start), bisect_left(origin, span.end)
+        last = len(origin) - 1
+        if start < end or href:
+            yield Range(min(start, last), min(end, last), href)

@@ -1,0 +1,17 @@
+"""What a back-reference says beside its item: the note's number it names, and words that are neither author nor title."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """``number`` is the printed number of the note pointed at; ``by_author`` means op. cit. and its like, which need not be the note before;
+    ``forward`` means infra: a place later in the text, which is never an antecedent.
+    """
+
+    number: str | None = None
+    words: str | None = None
+    by_author: bool = False
+    forward: bool = False

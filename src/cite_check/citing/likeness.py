@@ -1,0 +1,54 @@
+"""Whether two citations give the same work, and whether a short form's words fit an earlier citation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cite_check.text import fold
+
+if TYPE_CHECKING:
+    from cite_check.model.citation import Citation
+    from cite_check.model.item import Name
+
+_SHORTEST = 4
+
+
+def families(names: tuple[Name, ...]) -> list[str]:
+    """The folded family names (or a body's whole name)."""
+    return [fold(name.family or name.literal or name.given or "") for name in names]
+
+
+def says_author(citation: Citation, other: Citation) -> bool:
+    """Whether every author whom the short form names is one of the other's, the first one first among its own kind."""
+    wanted = families(citation.item.author)
+    given = families(other.item.author) or families(other.item.editor)
+    if not wanted or not given:
+        return False
+    return all(any(_same_name(name, one) for one in given) for name in wanted)
+
+
+def _same_name(short: str, full: str) -> bool:
+    return short == full or full.endswith(f" {short}") or short.endswith(f" {full}")
+
+
+def says_title(title: str, other: Citation) -> bool:
+    """Whether words are a title, its beginning, or the defined short title of an earlier citation."""
+    short = fold(title)
+    if not short:
+        return False
+    names = [fold(text) for text in (other.item.title_short, other.item.title) if text]
+    for full in names:
+        if full == short or full.startswith(f"{short} ") or (len(short) > _SHORTEST * 2 and full.startswith(short)):
+            return True
+        if len(short) > _SHORTEST and f" {short} " in f" {full} ":
+            return True
+    return False
+
+
+def same_work(one: Citation, other: Citation) -> bool:
+    """Whether two full citations give one work: the same title, or the same address."""
+    if one.ref == other.ref:
+        return True
+    if one.item.title and other.item.title:
+        return fold(one.item.title) == fold(other.item.title)
+    return bool(one.leads) and one.leads[0].target in {lead.target for lead in other.leads}

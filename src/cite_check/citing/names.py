@@ -1,0 +1,172 @@
+"""Reads lists of names: family first or given first, initials, full names, bodies; editors with their role words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from cite_check.citing.shape import shape_of
+from cite_check.citing.words import BODY_WORDS
+from cite_check.model.item import Name
+
+MOST_NAMES: Final = 300
+"""No list of more names than this is read on."""
+
+_W = r"(?:A'|a{1,2}')?A[Aa']*(?:-[Aa][Aa']*){0,3}"  # O'Neil, d'Arc, Smith-Jones, McDonald
+_P = r"(?:(?:p+|a{1,2}')[ ']?){0,3}"  # van der, al-
+_AL = r"(?:[ap]{2,3}-)?"  # al-Istrabadi
+_INITS = r"(?:A[a]?\.[ -]{0,2}){1,6}"  # J. R. R., J.-P.
+_SUR = rf"{_P}{_AL}{_W}(?: {_P}{_AL}{_W}){{0,2}}"
+_GIVEN = rf"(?:{_W}\.?)(?: (?:A\.|{_W}\.?)){{0,3}}(?: p+)?"
+_JR = r"(?:,? (?:Aa\.?|A{2,3})(?=[,;.&) ]|$))?"
+
+_INVERTED_INITIALS = re.compile(
+    rf"(?P<family>{_SUR}), ?(?P<given>{_INITS}|A{{1,4}}(?![Aa'])\.?|A-A\.?)(?P<after> ?p+(?: p+)?(?=[,;. (]))?"
+)  # Lee, A. B.
+_INVERTED = re.compile(rf"(?P<family>{_SUR}), (?P<given>{_GIVEN})")  # Lee, Ann B.
+_VANCOUVER = re.compile(rf"(?P<family>{_SUR}) (?P<given>A{{1,4}}|A-A|A\.(?: ?A\.| ?-A\.){{0,3}})(?![Aa'\w])")  # Lee AB, Lee A.B.
+_DIRECT_INITIALS = re.compile(rf"(?P<given>{_INITS}(?:{_W} (?=A))?)(?P<family>{_SUR})")  # A. B. Lee
+_DIRECT = re.compile(
+    rf"(?P<given>{_W}\.?(?: A\.)*(?: {_W}(?= (?:{_P}{_AL}A|A\.))){{0,2}}(?: A\.){{0,2}}) (?P<family>{_P}{_AL}{_W})"
+)  # Ann B. van Lee
+_CAPS_GIVEN = re.compile(
+    rf"(?P<family>(?:p+ ){{0,2}}A{{2,}}(?:['-]A+)*(?: A{{2,}}(?:['-]A+)*){{0,2}}),? (?P<given>Aa+(?:-[Aa]a*)?(?: Aa+| A\.)?)"
+)  # BARNAUD Nicolas
+_JOIN = re.compile(r"\s?(?:[,;]\s?(?:n+\s)?|/\s?|\sn+\s|\s?–\s?|\s?&\s?)\s?")  # , and / ; / & / - between names
+_SUFFIX = re.compile(r",?\s(?:Jr|Sr|JR|SR|II|III|IV)\.?(?=[\s,;.&)]|$)")  # , Jr.
+_ET_AL = re.compile(
+    r"(?i)[,;]?\s?(?:\(?\bet\.?\s?al(?:ii|\b\.?)\)?|\bu\.\s?a\.|and others|\be outros\b|y otros\b|и др\.?|\[et al\.?\])"
+)  # et al.
+_ROLE = re.compile(  # (eds.), ed., (Hrsg.), (Orgs.), Hg.
+    r"(?i)[,;]?\s?[(\[]?\s?(?P<role>(?:co-?)?(?:eds?|editors?|hrsg|hg|herausg|orgs?|organizadore?s?|coords?|coordinadore?s?|dirs?|éds?|hgg?|red|comps?|a cura di|curatori?|edd)"
+    r"|trans(?:l|lators?)?|übers|trad)\b\.?\s?[)\]]?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NameList:
+    """Names and where their list ends. ``role`` is the role word that follows them, small letters ("eds", "hrsg", "trans")."""
+
+    names: tuple[Name, ...]
+    start: int
+    end: int
+    kind: str
+    et_al: bool = False
+    role: str = ""
+
+
+_PATTERNS: Final = {
+    "inverted-initials": _INVERTED_INITIALS,
+    "direct-initials": _DIRECT_INITIALS,
+    "vancouver": _VANCOUVER,
+    "caps-given": _CAPS_GIVEN,
+    "inverted": _INVERTED,
+    "direct": _DIRECT,
+}
+_MIXES: Final = {
+    "inverted-initials": ("inverted-initials", "direct-initials", "inverted"),
+    "inverted": ("inverted", "direct", "inverted-initials", "direct-initials"),
+    "direct-initials": ("direct-initials", "direct"),
+    "vancouver": ("vancouver",),
+    "caps-given": ("caps-given",),
+    "direct": ("direct", "direct-initials"),
+}
+"""Which kinds may follow a list's first name."""
+
+_WHOLE_ORDER: Final = ("inverted-initials", "direct-initials", "vancouver", "direct", "caps-given", "inverted")
+"""The order in which the kinds are tried on a text that holds nothing but names."""
+
+
+def read_list(text: str, start: int, end: int, kind: str, shape: str | None = None) -> NameList | None:
+    """The longest list of one kind that begins at ``start``."""
+    shape = shape_of(text) if shape is None else shape
+    names: list[Name] = []
+    place = start
+    kinds: tuple[str, ...] = (kind,)
+    stop = start
+    while len(names) < MOST_NAMES:
+        found = _one(text, shape, place, end, kinds)
+        if found is None:
+            break
+        name, stop = found
+        names.append(name)
+        kinds = _MIXES[kind]
+        join = _JOIN.match(shape, stop, end)
+        if join is None:
+            break
+        place = join.end()
+    if not names:
+        return None
+    return _with_role(text, NameList(tuple(names), start, stop, kind), end)
+
+
+def _one(text: str, shape: str, place: int, end: int, kinds: tuple[str, ...]) -> tuple[Name, int] | None:
+    for kind in kinds:
+        found = _PATTERNS[kind].match(shape, place, end)
+        if found is None:
+            continue
+        given, family = text[found.start("given") : found.end("given")].strip(), text[found.start("family") : found.end("family")].strip()
+        suffix = _SUFFIX.match(text, found.end(), end)
+        return Name(family=family, given=given, suffix=suffix[0].strip(", ") if suffix else None), suffix.end() if suffix else found.end()
+    return None
+
+
+def _with_role(text: str, names: NameList, end: int) -> NameList:
+    stop = names.end
+    et_al = _ET_AL.match(text, stop, end)
+    if et_al:
+        stop = et_al.end()
+    role = _ROLE.match(text, stop, end)
+    if role:
+        stop = role.end()
+    return NameList(names.names, names.start, stop, names.kind, et_al is not None, role["role"].lower() if role else "")
+
+
+def is_body(text: str) -> bool:
+    """Whether a name is a body's: it holds a word that bodies are named by."""
+    return any(word.strip(".,()’'").lower() in BODY_WORDS for word in text.split())
+
+
+def read_all(text: str) -> NameList | None:
+    """The names of a text that holds nothing else, or ``None``."""
+    whole = text.strip(" ,;:.")
+    if not whole:
+        return None
+    start = text.index(whole)
+    end = start + len(whole)
+    end_dotted = end + 1 if text[end : end + 1] == "." else end
+    shape = shape_of(text)
+    for kind in _WHOLE_ORDER:
+        found = read_list(text, start, end_dotted, kind, shape)
+        if (
+            found is not None
+            and found.end >= end
+            and not (kind.startswith(("direct", "inverted")) and len(found.names) == 1 and is_body(whole))
+        ):
+            return found
+    return None
+
+
+_PERSON_WORDS = re.compile(rf"^{_P}{_AL}{_W}(?: {_W}){{0,1}}$")  # Sayed, van Lee
+_SPLIT = re.compile(r"\s*(?:,\s*n+\s|,\s|\sn+\s|/|;\s)\s*")  # Verma and Ali
+
+
+def read_families(text: str) -> NameList | None:
+    """A list of bare family names ("Verma and Ali", "Blankenburg/Sessar"), each one or two words, or ``None``."""
+    whole = text.strip(" ,;:.")
+    if not whole:
+        return None
+    start = text.index(whole)
+    et_al = _ET_AL.search(whole)
+    core = whole[: et_al.start()] if et_al else whole
+    shape = shape_of(core)
+    names: list[Name] = []
+    place = 0
+    for join in [*_SPLIT.finditer(shape), None]:
+        stop = join.start() if join else len(core)
+        if not _PERSON_WORDS.match(shape[place:stop]):
+            return None
+        names.append(Name(family=core[place:stop]))
+        place = join.end() if join else stop
+    return NameList(tuple(names), start, start + len(whole), "family", et_al is not None)

@@ -1,0 +1,205 @@
+"""Reads one work of a note: its addresses, its form, its fields."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from cite_check.citing.backrefs import BackWord, find_back_word, is_strong
+from cite_check.citing.dates import find_dates
+from cite_check.citing.identifiers import find_identifiers
+from cite_check.citing.leads import Address, sort_addresses
+from cite_check.citing.quotes import find_quotes
+from cite_check.citing.shape import shape_of
+from cite_check.citing.signals import skip_number, skip_signals
+from cite_check.citing.tail import read_tail
+from cite_check.citing.titles import container_inside_quotes, put_names, put_quoted_title, title_italic, title_quote, unquoted
+from cite_check.citing.types import item_of
+from cite_check.citing.urls import find_urls
+from cite_check.citing.work import MASK, Sheet, Work, bare
+from cite_check.model.citation import Certainty, Citation, CitationRef, Field, Form
+
+if TYPE_CHECKING:
+    from cite_check.citing.flatten import Flat
+
+_ACCESSED = re.compile(  # accessed May 3, 2013 / (last visited Jan. 18, 2026) / abgerufen am / Acesso em:
+    r"(?i)[(\[]?\b(?:(?:date\s)?access(?:ed)?(?:\son|\sdate)?|last\s(?:accessed|visited|viewed|checked|modified|updated)(?:\son)?|retrieved(?:\son)?|viewed(?:\son)?|visited(?:\son)?|downloaded(?:\son)?|cited|consulted(?:\son)?|"
+    r"(?:zuletzt\s)?abgerufen(?:\sam)?|zugriff(?:\sam)?|letzter\szugriff(?:\sam)?|aufgerufen\sam|consulté\sle|consultée?s?\sle|page\sconsultée\sle|acess(?:o|ado)(?:\sem)?|consultado(?:\sel|\sem|\sen)?|"
+    r"acceso(?:\sel)?|recuperado(?:\sel|\sem|\sen)?|ultimo\saccesso|consultato(?:\sil)?|дата обращения|geraadpleegd\sop|accès(?:\sle)?)\s?:?\s?,?\s?"
+)
+
+
+def read_sheet(flat: Flat) -> Sheet:
+    """See a flat note through every finder: addresses first, and the rest with the addresses masked."""
+    urls = tuple(find_urls(flat.text))
+    masked = _mask(flat.text, [(url.start, url.end) for url in urls])
+    ids = tuple(find_identifiers(masked))
+    masked = _mask(masked, [(one.start, one.end) for one in ids])
+    return Sheet(flat, masked, shape_of(masked), urls, ids, tuple(find_quotes(masked)), tuple(find_dates(masked)))
+
+
+def _mask(text: str, ranges: list[tuple[int, int]]) -> str:
+    pieces: list[str] = []
+    place = 0
+    for start, end in sorted(ranges):
+        if start < place:
+            continue
+        pieces += [text[place:start], MASK * (end - start)]
+        place = end
+    return "".join([*pieces, text[place:]])
+
+
+def parse_citation(sheet: Sheet, start: int, end: int, ref: CitationRef) -> Citation | None:
+    """The citation that a range of a note gives, or ``None`` where the range is commentary."""
+    text = sheet.text
+    begin = skip_signals(text, skip_number(text, start, end), end)
+    while begin < end and text[begin] in " ,;.:":
+        begin += 1
+    while end > begin and text[end - 1] in " ;\n":
+        end -= 1
+    work = Work(sheet, begin, end)
+    _take_addresses(work)
+    _take_accessed(work)
+    back = find_back_word(text, begin, end)
+    if back is not None and _points_back(work, back):
+        return _finish(_read_back(work, back), ref, back.form)
+    if not _read_full(work):
+        return None
+    return _finish(work, ref, _form_of(work))
+
+
+def _take_addresses(work: Work) -> None:
+    found = [
+        Address(link.href, (), True, link.start, link.end)
+        for link in work.sheet.flat.links
+        if work.start <= link.start < work.end and link.href.startswith(("http", "ftp"))
+    ]
+    found += [Address(url.url, url.variants, False, url.start, url.end) for url in work.sheet.urls if work.start <= url.start < work.end]
+    doi = None
+    for one in work.sheet.ids:
+        if not work.start <= one.start < work.end:
+            continue
+        work.put(one.name, one.value_start, one.end, one.value)
+        if one.name == "DOI":
+            doi = doi or one.value
+    sorted_ = sort_addresses(found, doi)
+    if sorted_.url and sorted_.shown:
+        work.put("URL", sorted_.shown.start, sorted_.shown.end, sorted_.url)
+    if sorted_.archive_url and sorted_.archived:
+        work.put("archive_url", sorted_.archived.start, sorted_.archived.end, sorted_.archive_url)
+    if sorted_.doi and not doi and sorted_.shown:
+        work.put("DOI", sorted_.shown.start, sorted_.shown.end, sorted_.doi)
+    work.values["leads"] = sorted_.leads
+    work.values["url"] = bool(found)
+
+
+def _take_accessed(work: Work) -> None:
+    for found in _ACCESSED.finditer(work.sheet.text, work.start, work.end):
+        for date in work.sheet.dates:
+            if found.end() <= date.start <= found.end() + 3 and date.end <= work.end:
+                work.put("accessed", date.start, date.end, date.date)
+                work.used.append((found.start(), date.end))
+
+
+def _points_back(work: Work, back: BackWord) -> bool:
+    """Whether the word that points back is what this work is given by, rather than a part of commentary."""
+    if back.form is Form.SUPRA:
+        return True
+    before = bare(work.sheet.flat.text[work.start : back.start])
+    return is_strong(back.word) or bool(before)
+
+
+def _read_back(work: Work, back: BackWord) -> Work:
+    quote = title_quote(work)
+    if quote and quote.end <= back.start:
+        put_quoted_title(work, quote)
+        put_names(work, work.start, quote.start)
+    elif (italic := title_italic(work)) and italic.end <= back.start:
+        work.put("title", italic.start, italic.end)
+        put_names(work, work.start, italic.start)
+    elif work.start < back.start:
+        before = bare(work.sheet.flat.text[work.start : back.start])
+        if not put_names(work, work.start, back.start) and before:
+            work.values["words"] = before
+    work.values["back"] = back
+    work.values["in"] = True
+    stop = _locator_start(work, back)
+    found = Work(work.sheet, stop, work.end, used=work.used)
+    found.values["in"] = True
+    found.values["page"] = True
+    read_tail(found, stop, work.end)
+    if "locator" in found.values:
+        work.put("locator", *found.places["locator"], found.values["locator"])
+    return work
+
+
+def _locator_start(work: Work, back: BackWord) -> int:
+    place = back.end
+    while place < work.end and work.sheet.text[place] in " ,.:;)(":
+        place += 1
+    return place
+
+
+def _read_full(work: Work) -> bool:
+    quote = title_quote(work)
+    if quote:
+        if not put_names(work, work.start, quote.start):
+            return _read_after_words(work, quote.start)
+        put_quoted_title(work, quote)
+        work.values["sure"] = True
+        read_tail(work, quote.end, work.end)
+        container_inside_quotes(work)
+        return _enough(work)
+    stop = unquoted(work)
+    if stop is None:
+        return work.has("URL", "DOI")
+    work.values["sure"] = work.has("italic-title")
+    read_tail(work, stop, work.end)
+    return _enough(work)
+
+
+def _read_after_words(work: Work, place: int) -> bool:
+    """Words before the quotation that name nobody: commentary, unless what follows is surely a source."""
+    quote = title_quote(work)
+    if quote is None:
+        return False
+    put_quoted_title(work, quote)
+    read_tail(work, quote.end, work.end)
+    work.start = place
+    work.values["sure"] = True
+    return work.has("URL", "DOI", "volume", "in") or (work.has("container-title") and work.has("issued"))
+
+
+def _enough(work: Work) -> bool:
+    if work.has("URL", "DOI", "issued", "container-title", "publisher", "ISBN", "arxiv", "PMID"):
+        return True
+    return work.has("title") and work.has("author", "editor")
+
+
+def _form_of(work: Work) -> Form:
+    if work.has("issued", "URL", "DOI", "container-title", "publisher", "volume", "ISBN"):
+        return Form.FULL
+    author = work.values.get("author", ())
+    bare_families = bool(author) and all(name.given is None for name in author)
+    return Form.SHORT if bare_families and work.has("title") else Form.FULL
+
+
+def _finish(work: Work, ref: CitationRef, form: Form) -> Citation:
+    flat = work.sheet.flat
+    end = work.end
+    span = flat.span(work.start, end)
+    fields = tuple(
+        Field(name, flat.span(*place)) for name, place in sorted(work.places.items(), key=lambda one: one[1]) if name not in {"PMCID"}
+    )
+    sure = Certainty.SURE if work.values.get("sure") else Certainty.LIKELY
+    return Citation(
+        ref,
+        form,
+        text=flat.text[work.start : end],
+        span=span,
+        item=item_of(work),
+        locator=work.values.get("locator"),
+        fields=fields,
+        leads=work.values.get("leads", ()),
+        certainty=sure,
+    )

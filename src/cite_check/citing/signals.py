@@ -1,0 +1,42 @@
+"""Words before a citation that are no part of it: signals, and phrases that introduce the next work of a note."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_SIGNAL = re.compile(  # See also, But see, Cf., e.g., Vgl. auch, Siehe, Voir, Véase, Ver
+    r"(?i)(?:and\s|und\s|et\s|y\s|e\s)?(?:(?:but|and|compare|so|dazu|hierzu|ausführlich(?:er)?|for\s(?:example|instance)|in\sgeneral|generally|especially),?\s)?"
+    r"(?:see(?:,?\s(?:also|generally|especially|esp\.|e\.\s?g\.|for\s(?:example|instance|more|further\s\w+|details|an?\s\w+(?:\s\w+)?)|further|in\s(?:particular|general)|too|on\sthis|inter\salia))?"
+    r"|cf\.?(?:\salso)?|compare|contra|accord|e\.\s?g\.|but\scf\.|with|vgl\.?(?:\s(?:auch|dazu|hierzu|etwa|z\.\s?b\.|zum\s\w+|nur|insb\.))?|vergleiche|s\.\s(?:auch|dazu|a\.)|siehe(?:\s(?:auch|dazu|hierzu|etwa|z\.\s?b\.|nur))?"
+    r"|so\s(?:auch|etwa)|dazu|hierzu|ferner|statt\svieler|zum\sganzen|näher|etwa|grundlegend|ausführlich(?:er)?(?:\sbei)?|eingehend|kritisch|anders|a\.\s?A\.|z\.\s?B\.|voir(?:\s(?:aussi|notamment|par\sexemple|également|sur\sce\spoint))?|v\.\s(?:aussi|notamment|not\.)"
+    r"|véase(?:\stambién)?|ver(?:\s(?:también|também|ainda|por\s(?:ejemplo|exemplo)))|cfr\.?(?:\santhe)?|conf\.|confer|vedi(?:\sanche)?|cit(?:ed|ing|\.)\sin|citing|quoting|quoted\sin|zit(?:iert|\.)\s(?:nach|bei|in)|zitiert\snach|cité\spar|cité\sdans|citado\s(?:en|em|por)|apud|citato\sin|reprinted\sin|reviewed\sin|source|quelle|also|auch)"
+    r"(?=[\s,:(“\"‘„«])[,:]?\s*(?:e\.\s?g\.,?\s*|z\.\s?B\.\s*)?"
+)
+_BETWEEN = re.compile(  # , quoted in / ; cited in / , zit. nach / , reprinted in / (quoting
+    r"(?i)[,;.]?\s\(?(?P<cue>(?:as\s)?(?:quoted|cited|reproduced|reprinted|discussed|translated)\s(?:in|by|from)|quoting|citing|zit(?:iert|\.)\s?(?:nach|bei|in)|hier\szit\.\snach|cité\s(?:par|dans|in|d[’']après)|"
+    r"citado\s(?:en|em|por)|citato\sin|cit\.\sin|apud)\s"
+)
+_NUMBER: Final = re.compile(r"\s*(?:\[\d{1,4}\w?\]|\(\d{1,3}\)|\d{1,3}\.(?=\s+[^\d\s])|\d{1,3}\)(?=\s)|[•·*†‡\-–]\s)\s*")  # [12], 12., (3)
+
+
+def skip_number(text: str, start: int, end: int) -> int:
+    """The place after a list's own number or bullet."""
+    found = _NUMBER.match(text, start, end)
+    return found.end() if found and found.end() < end else start
+
+
+def skip_signals(text: str, start: int, end: int) -> int:
+    """The place after all signals at ``start``."""
+    place = start
+    for _ in range(4):
+        found = _SIGNAL.match(text, place, end)
+        if found is None or found.end() == place or found.end() >= end:
+            break
+        place = found.end()
+    return place
+
+
+def find_between(text: str, start: int, end: int) -> re.Match[str] | None:
+    """A phrase that turns from a work to the one it is quoted in ("quoted in", "zit. nach"); ``cue`` is the phrase."""
+    return _BETWEEN.search(text, start, end)

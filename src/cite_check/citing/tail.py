@@ -1,0 +1,358 @@
+"""Reads what follows a title, from left to right: container, numbers, dates, editors, publisher, locator."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from cite_check.citing.names import read_all, read_list
+from cite_check.citing.work import MASK, Work
+from cite_check.citing.words import ABBREVIATIONS, JOURNAL_WORDS, PUBLISHER_WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_PAGES = r"[A-Za-z]?\d+(?:\.\d+)?[a-z]?(?:\s?[-–—]{1,2}\s?[A-Za-z]?\d+)?(?:\s?(?:ff?|sqq?|et seq)\b\.?)?(?:[,;]\s?\d+(?:\s?[-–—]\s?\d+)?(?![\d(]))*"
+_SKIP = re.compile(rf"[\s.,;:/<>\[\])|{MASK}–—-]+")  # separators between the parts
+_VOLUME = re.compile(
+    r"(?i)(?:vol(?:ume|\.|s\.?)?|v\.|bd\.?|band|jg\.?|jahrg(?:ang|\.)|tomes?|t\.|tomo|том|т\.)\s?(?P<volume>\d+(?:\s?[-–/]\s?\d+)?|[IVXLC]+\b)"
+)  # vol. 3
+_ISSUE = re.compile(  # no. 4, Nr. 4, n. 4, nº 4, Heft 4, issue 4
+    r"(?i)(?:no?s?[.:]|no\b|nr\.?|n\s?[º°]\.?|num(?:ber|\.|éro)?|núm\.?|n[úu]mero|iss(?:ue|\.)?|heft|h\.|№|fasc\.?)\s?:?\s?(?P<issue>\d+(?:\s?[-–/&]\s?\d+)*|special issue)"
+)
+_PAGE = re.compile(
+    rf"(?i)(?P<cue>pages?|pp?|pgs?|seiten?|s|ss|pág(?:inas?|s)?|págs?|с|стр|at|à la page|col|fol|f)\b\.?:?\s?(?P<page>{_PAGES})"
+)  # pp. 5-9, S. 12, at 7
+_PARAGRAPH = re.compile(
+    r"(?i)(?P<cue>paras?|rn|rz|ch(?:ap)?|sec(?:tion)?|art|abs|cap|kap|n|fn)\b\.?\s?(?P<page>\d+(?:\s?[-–]\s?\d+)?)"
+)  # para. 12
+_VOL_ISSUE = re.compile(r"(?P<volume>\d{1,4}[A-Z]?)\s?\(\s?(?P<issue>(?!(?:1[89]|20)\d\d\))[^()]{1,24})\)")  # 12(3)
+_COUNT = re.compile(r"(?i)\d+\s?(?:pages|pp?|s|p[áa]gs?)\b\.?|[xvi]+,\s?\d+\s?p\b\.?")  # 250 p.
+_NUMBER = re.compile(r"(?P<volume>\d{1,4}[A-Z]?(?:[-–/]\d{1,4})?)(?![\w.]\w)")  # 28
+_COLON_PAGES = re.compile(rf"\s?:\s?(?:pp?\.?\s?)?(?P<page>{_PAGES})")  # : 172–185
+_EDITION = re.compile(  # 2nd ed., 3. Aufl., 1ª ed., rev. ed.
+    r"(?i)(?P<edition>(?:\d{1,2}\s?(?:st|nd|rd|th|d|ª|º|a|e|ème|ed)?\.?|first|second|third|fourth|fifth|rev(?:ised|\.)|neubearb\.|erw\.|new|facsimile)(?:\s(?:rev\.|revised|überarb\.|erw\.|neu\s?bearb\.))*)\s"
+    r"(?:ed(?:itio)?n?\b\.?|edn\b\.?|aufl(?:age|\.)|édition|éd\.|edici[óo]n|edição|edizione)"
+)
+_EDITED = re.compile(  # ed. by, edited by, hrsg. von, trans., traduit par
+    r"(?i)(?P<role>eds?\.(?:\sby)?|edited\sby|eds?\b|hrsg\.?\s?(?:v\.|von)|herausgegeben\svon|hrsg\.|sous\sla\sdir(?:ection|\.)\s(?:de|d['’])|éd\.\s?(?:par)?|editado\spor|org\.|a\scura\sdi|"
+    r"trans(?:\.|lated\sby|l\.)(?:\sand\sed\.)?|translated\sby|übers\.?\s?(?:v\.|von)|traduit\spar|trad\.(?:\s(?:par|de|por))?|tradução\sde)\s(?=\S)"
+)
+_IN = re.compile(r"(?i)in(?:\s?:\s?|\s)(?=\S)|em:\s|dans\s?:?\s|en:\s|[―–-]\s?in\s")  # in: , In
+_THESIS = re.compile(
+    r"(?i)(?:unpublished\s|unveröff\.\s)?(?:ph\.?\s?d\.?|m\.?\s?a\.?|m\.?\s?sc\.?|doctoral|master[’']?s|diplom|habil|diss|thèse|tesis|tese|dissertaç)[^,.;()]{0,40}(?:diss(?:ertation|\.)?|thesis|arbeit|thèse|tesis|tese|doutorado|mestrado)?"
+)
+_MEDIUM = re.compile(
+    r"(?i)\[(?:online|internet|en ligne|en línea|web|electronic resource|motion picture|cd-?rom|s\.\s?l\.|s\.\s?n\.|[^\[\]]{0,40})\]"
+)  # [online]
+_BOOK_PLACE = re.compile(
+    r"(?P<place>[^\W\d_][^:;()\d]{1,60}?)\s?:\s?(?P<publisher>[^\W\d_][^;:()]{1,90}?)(?=,?\s?[\[(c©]*(?:1[4-9]|20)\d\d|[.;)]\s*(?:$|\W)|,\s(?:pp?\.|\d)|$|\.\s|\s?\ufffc)"
+)  # New York: I.B. Tauris
+_CHUNK_END = re.compile(
+    r"[,;]\s|\.\s|\.?\s?[(\[]|\s?:\s|\.?$|\ufffc|\s(?=\d{1,4}(?:[\s,.:;(]|$))|\s(?=(?:vol|no|nr|pp?|bd|jg|v|n)\.\s?\d)", re.IGNORECASE
+)
+_LAST_WORD = re.compile(r"([^\W\d_][\w’'.-]*)$")
+_PUBLISHED_WITH_PLACE: Final = frozenset("book chapter".split())
+
+
+def read_tail(work: Work, start: int, end: int) -> None:
+    """Read fields into ``work`` from a range after the title (or after the container, where there is no title)."""
+    Tail(work, end).run(start)
+
+
+class Tail:
+    """The scanner: at each place the first rule that fits takes its words."""
+
+    def __init__(self, work: Work, end: int, *, depth: int = 0) -> None:
+        """Read up to ``end``."""
+        self.work = work
+        self.text = work.sheet.text
+        self.end = end
+        self.depth = depth
+        self.rules: tuple[Callable[[int], int | None], ...] = (
+            self._taken,
+            self._date,
+            self._paren,
+            self._medium,
+            self._edition,
+            self._in,
+            self._thesis,
+            self._editors,
+            self._numbers,
+            self._italic,
+            self._quoted,
+            self._place_publisher,
+            self._words,
+        )
+
+    def run(self, start: int) -> None:
+        """Read everything from ``start`` on."""
+        place = start
+        while place < self.end:
+            if skipped := _SKIP.match(self.text, place, self.end):
+                colon = _COLON_PAGES.match(self.text, place, self.end) if self.work.has("container-title") else None
+                place = self._pages(colon["page"], colon.start("page"), colon.end("page")) if colon else skipped.end()
+                continue
+            after = next((stop for rule in self.rules if (stop := rule(place)) is not None), place + 1)
+            place = max(after, place + 1)
+
+    def _taken(self, place: int) -> int | None:
+        return self.work.free(place)
+
+    def _date(self, place: int) -> int | None:
+        for date in self.work.sheet.dates:
+            if date.start > place:
+                return None
+            if date.start == place and date.end <= self.end:
+                if not self.work.has("issued"):
+                    self.work.put("issued", date.start, date.end, date.date)
+                elif not date.bare and date.date.month and not self.work.has("accessed"):
+                    self.work.put("accessed", date.start, date.end, date.date)
+                return date.end
+        return None
+
+    def _paren(self, place: int) -> int | None:
+        if self.text[place] != "(":
+            return None
+        close = _closing(self.text, place, self.end)
+        if close is None or self.depth > 2:
+            return place + 1
+        inner = Tail(self.work, close, depth=self.depth + 1)
+        inner.run(place + 1)
+        return close + 1
+
+    def _medium(self, place: int) -> int | None:
+        found = _MEDIUM.match(self.text, place, self.end)
+        return found.end() if found else None
+
+    def _edition(self, place: int) -> int | None:
+        found = _EDITION.match(self.text, place, self.end)
+        if found:
+            self.work.put("edition", found.start("edition"), found.end("edition"))
+            return found.end()
+        return None
+
+    def _in(self, place: int) -> int | None:
+        found = _IN.match(self.text, place, self.end)
+        if not found or self.work.has("container-title"):
+            return None
+        start = found.end()
+        editors = editors_at(self.work, start, self.end)
+        if editors is not None:
+            start = editors
+        stop = self._container_end(start)
+        self.work.put("container-title", start, stop, _bare_value(self.work, start, stop))
+        self.work.values["in"] = True
+        return stop
+
+    def _container_end(self, start: int) -> int:
+        while start < self.end and self.text[start] in " ,:":
+            start += 1
+        italic = self.work.sheet.flat.italic_at(start)
+        if italic and italic.end <= self.end:
+            return italic.end
+        for quote in self.work.sheet.quotes:
+            if quote.start == start:
+                return quote.end
+        return chunk_end(self.text, start, self.end, stops=_BOOK_STOPS)
+
+    def _thesis(self, place: int) -> int | None:
+        found = _THESIS.match(self.text, place, self.end)
+        if not found or not re.search(r"(?i)dis|thes|tes|arbeit|doutor|mestr", found[0]):
+            return None
+        self.work.put("genre", found.start(), found.end())
+        return found.end()
+
+    def _editors(self, place: int) -> int | None:
+        found = _EDITED.match(self.text, place, self.end)
+        if found:
+            names = longest_list(self.work, found.end(), self.end)
+            if names is not None:
+                field = "translator" if found["role"].lower().startswith(("tra", "übe")) else "editor"
+                self.work.put(field, names.start, names.end, names.names)
+                return names.end
+            return found.end() if found["role"].endswith(".") else None
+        return editors_at(self.work, place, self.end)
+
+    def _numbers(self, place: int) -> int | None:
+        for pattern, name in ((_VOLUME, "volume"), (_ISSUE, "issue")):
+            if found := pattern.match(self.text, place, self.end):
+                self.work.put(name, found.start(name), found.end(name))
+                return found.end()
+        if found := _COUNT.match(self.text, place, self.end):
+            return found.end()
+        if found := _PAGE.match(self.text, place, self.end):
+            return self._pages(found["page"], found.start("page"), found.end("page"))
+        if found := _PARAGRAPH.match(self.text, place, self.end):
+            self.work.put("locator", found.start("page"), found.end("page"))
+            return found.end()
+        if found := _VOL_ISSUE.match(self.text, place, self.end):
+            self.work.put("volume", found.start("volume"), found.end("volume"))
+            self.work.put("issue", found.start("issue"), found.end("issue"))
+            return found.end()
+        return self._bare_number(place)
+
+    def _bare_number(self, place: int) -> int | None:
+        found = _NUMBER.match(self.text, place, self.end)
+        if not found:
+            pages = re.compile(_PAGES).match(self.text, place, self.end)
+            return self._pages(pages[0], pages.start(), pages.end()) if pages else None
+        ranged = "-" in found[0] or "–" in found[0]
+        if (
+            self.work.has("volume")
+            or ranged
+            or (
+                self.work.has("issued")
+                and self.work.has("publisher", "title")
+                and not self.depth
+                and self.work.has("container-title", "publisher")
+                and self.work.has("volume")
+            )
+        ):
+            return self._pages(found[0], found.start(), found.end())
+        if self._bookish():
+            self.work.put("locator", found.start(), found.end())
+        else:
+            self.work.put("volume", found.start(), found.end())
+        return found.end()
+
+    def _bookish(self) -> bool:
+        """Whether a bare number here is a page of a book rather than a journal's volume."""
+        return (
+            self.work.has("issued", "publisher")
+            and not self.work.has("container-title")
+            and self.work.has("italic-title", "publisher", "plain-title")
+        )
+
+    def _pages(self, value: str, start: int, end: int) -> int:
+        journal = self.work.has("volume", "issue", "in") or (self.work.has("container-title") and not self.work.has("url"))
+        name = "page" if journal and not self.work.has("page") else "locator"
+        self.work.put(name, start, end, value.strip())
+        return end
+
+    def _italic(self, place: int) -> int | None:
+        italic = self.work.sheet.flat.italic_at(place)
+        if italic is None or self.work.has("container-title") or italic.end > self.end:
+            return None
+        stop = max(italic.end, place + 1)
+        self.work.put("container-title", place, stop, _bare_value(self.work, place, stop))
+        return stop
+
+    def _quoted(self, place: int) -> int | None:
+        for quote in self.work.sheet.quotes:
+            if quote.start == place:
+                if not self.work.has("container-title") and quote.end <= self.end and quote.mark in "『«":
+                    self.work.put("container-title", quote.inner_start, quote.inner_end)
+                return quote.end
+        return None
+
+    def _place_publisher(self, place: int) -> int | None:
+        found = _BOOK_PLACE.match(self.text, place, self.end)
+        if not found or not found["place"][0].isupper() or (self.work.sheet.flat.italic_at(found.start("publisher")) is not None):
+            return None
+        if re.search(r"(?i)\bvol\.|\bno\.|https?$|\bdoi$|\bin$|accessed", found["place"]) or found["place"].count(" ") > 7:
+            return None
+        self.work.put("publisher-place", found.start("place"), found.end("place"))
+        self.work.put(
+            "publisher",
+            found.start("publisher"),
+            found.end("publisher"),
+            _bare_value(self.work, found.start("publisher"), found.end("publisher")),
+        )
+        return found.end()
+
+    def _words(self, place: int) -> int | None:
+        stop = chunk_end(self.text, place, self.end)
+        words = self.text[place:stop].strip(" .,")
+        if not words or not any(char.isalpha() for char in words):
+            return max(stop, place + 1)
+        name = self._field_of(words)
+        if name:
+            self.work.put(name, place, stop, _bare_value(self.work, place, stop))
+        return max(stop, place + 1)
+
+    def _field_of(self, words: str) -> str | None:
+        lower = {word.strip(".,").lower() for word in words.split()}
+        if not words[0].isupper() and not words[0].isalpha():
+            return None
+        if words[0].islower() and not (lower & JOURNAL_WORDS):
+            return None
+        if self.depth and not self.work.has("publisher"):
+            return "publisher"
+        if (
+            not self.work.has("container-title")
+            and not self.work.has("publisher", "italic-title")
+            and not (lower & PUBLISHER_WORDS and self.work.has("plain-title") and not lower & JOURNAL_WORDS)
+        ):
+            return "container-title"
+        return None if self.work.has("publisher") else "publisher"
+
+
+_BOOK_STOPS = re.compile(
+    r"(?i),\s(?=eds?\b|edited|hrsg|herausg|trans|vol|pp?\.|\d|in\s|[^,.;()]{2,40}:\s)|\.\s|\s?[(\[]|;\s|\.?$|\ufffc|\s/\s|,\s(?=(?:1[4-9]|20)\d\d)"
+)
+
+
+def _bare_value(work: Work, start: int, end: int) -> str:
+    text = work.sheet.flat.text[start:end]
+    stripped = " ".join(text.split()).strip(" ,;:|" + MASK)
+    return stripped.strip('“”"‘’«»„').rstrip(",;:")
+
+
+def _closing(text: str, place: int, end: int) -> int | None:
+    """The place of the bracket that closes the one at ``place``; within 400 characters."""
+    depth = 0
+    for index in range(place, min(end, place + 400)):
+        if text[index] == "(":
+            depth += 1
+        elif text[index] == ")":
+            depth -= 1
+            if depth == 0:
+                return index
+    return None
+
+
+def chunk_end(text: str, start: int, end: int, stops: re.Pattern[str] = _CHUNK_END) -> int:
+    """The end of a run of words: the first break that is no abbreviation's full stop."""
+    place = start
+    while found := stops.search(text, place, end):
+        if found[0].startswith(".") and found[0].strip() == "." and is_abbreviation(text, start, found.start()) and found.end() < end:
+            place = found.end()
+            continue
+        return found.start() if found.start() > start else found.end()
+    return end
+
+
+def is_abbreviation(text: str, start: int, stop: int) -> bool:
+    """Whether the word that ends at ``stop`` is one whose full stop ends no sentence."""
+    found = _LAST_WORD.search(text[max(start, stop - 20) : stop])
+    if not found:
+        return False
+    word = found[1]
+    return len(word) == 1 or word.lower() in ABBREVIATIONS
+
+
+def longest_list(work: Work, start: int, end: int):  # noqa: ANN201
+    """The longest list of names that begins at a place, of any kind."""
+    best = None
+    for kind in ("inverted-initials", "direct-initials", "vancouver", "direct", "caps-given", "inverted"):
+        found = read_list(work.sheet.text, start, end, kind, work.sheet.shape)
+        if found and (best is None or found.end > best.end):
+            best = found
+    return best
+
+
+def editors_at(work: Work, start: int, end: int) -> int | None:
+    """Take "A. Lee and B. Roe (eds)" at a place as editors; the place after them, or ``None``."""
+    names = None
+    for kind in ("direct-initials", "inverted-initials", "direct", "caps-given", "vancouver", "inverted"):
+        names = read_list(work.sheet.text, start, end, kind, work.sheet.shape)
+        if names and names.role:
+            break
+    if names is None or not names.role:
+        return None
+    work.put("translator" if names.role.startswith(("tra", "übe")) else "editor", names.start, names.end, names.names)
+    return names.end
+
+
+__all__ = ["Tail", "chunk_end", "editors_at", "is_abbreviation", "longest_list", "read_all", "read_tail"]

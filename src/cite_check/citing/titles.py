@@ -1,0 +1,211 @@
+"""Finds a work's title and what stands before it: by quotation marks, by italics, else by the order of the style."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from cite_check.citing.names import NameList, is_body, read_all, read_families
+from cite_check.citing.tail import chunk_end, longest_list
+from cite_check.citing.words import JOURNAL_WORDS
+from cite_check.citing.work import MASK, bare, tidy
+from cite_check.model.item import Name
+
+if TYPE_CHECKING:
+    from cite_check.citing.flatten import Range
+    from cite_check.citing.quotes import Quote
+    from cite_check.citing.work import Work
+
+_LETTERS = re.compile(r"[^\W\d_]")
+_DATE_IN_BRACKETS = re.compile(r"[(\[]?\s*$")
+_END_MARKS: Final = " ,.;:"
+_BODY_LIMIT: Final = 12
+_LAST_SENTENCE = re.compile(
+    r"^(?P<title>.{12,}[^.\s]{3,})\.\s(?P<container>(?:[A-Z][\w’'-]*\s?){1,4})$"
+)  # … Taliban chief. Hindustan Times
+_JOURNAL_REFERENCE = re.compile(r"\s?,?\s?\d{1,4}\s?[,:(]")  # Tetrahedron 12, / 12 (
+_LOWER_WORD = re.compile(r"(?<![\w’'-])[a-zà-öø-ÿ]{2,}(?![\w])")
+
+
+def title_quote(work: Work) -> Quote | None:
+    """The first quotation of a work that can be a title."""
+    for quote in work.sheet.quotes:
+        if quote.start >= work.start and quote.end <= work.end and _LETTERS.search(work.sheet.text, quote.inner_start, quote.inner_end):
+            return quote
+        if quote.start >= work.end:
+            break
+    return None
+
+
+def title_italic(work: Work) -> Range | None:
+    """The first italic words of a work that can be a title."""
+    for italic in work.sheet.flat.italics:
+        if italic.start >= work.start and italic.end <= work.end + 1 and _LETTERS.search(work.sheet.text, italic.start, italic.end):
+            return italic
+    return None
+
+
+def put_quoted_title(work: Work, quote: Quote) -> None:
+    """The words in the marks are the title, without the comma or full stop that the style sets inside them."""
+    text = work.sheet.flat.text
+    end = quote.inner_end
+    while end > quote.inner_start and text[end - 1] in " ,.;:" and not text[quote.inner_start : end].endswith("..."):
+        end -= 1
+    inside = tidy(text[quote.inner_start : end])
+    if inside and _wholly_quoted(inside):
+        quote_end = end - 1
+        while quote_end > quote.inner_start and text[quote_end - 1] in " ,.":
+            quote_end -= 1
+        work.put("title", quote.inner_start + 1, quote_end)
+    else:
+        work.put("title", quote.inner_start, end)
+
+
+def _wholly_quoted(text: str) -> bool:
+    return (text[0], text[-1]) in {("‘", "’"), ("“", "”"), ("'", "'"), ("«", "»")} and text.count(text[-1]) == 1
+
+
+def container_inside_quotes(work: Work) -> None:
+    """A container typed inside the marks as the title's last sentence ("… chief. Hindustan Times,”") is taken out of the title."""
+    if work.has("container-title", "publisher") or "title" not in work.values:
+        return
+    start, end = work.places["title"]
+    found = _LAST_SENTENCE.match(work.sheet.flat.text[start:end])
+    if found and work.has("issued"):
+        work.drop("title")
+        work.put("title", start, start + found.end("title"))
+        work.put("container-title", start + found.start("container"), end)
+
+
+def put_names(work: Work, start: int, end: int) -> bool:
+    """Take a range as authors (or editors); ``False`` where it is not the names of people or of a body."""
+    text = work.sheet.flat.text
+    for date in work.sheet.dates:
+        if start <= date.start and date.end <= end and not text[date.end : end].strip(" )],.:;"):
+            work.put("issued", date.start, date.end, date.date)
+            end = date.start
+            break
+    while end > start and text[end - 1] in " ,;:([":
+        end -= 1
+    if end <= start:
+        return True
+    segment = text[start:end]
+    names = read_all(segment)
+    families = read_families(segment)
+    if names is None and families is not None:
+        names = _as_bodies(families) if len(families.names) == 1 else families
+    if names is None:
+        names = _body(segment)
+    if names is None:
+        return False
+    role = "editor" if names.role and not names.role.startswith(("tra", "übe")) else "author"
+    work.put(role, start, end, names.names)
+    if names.et_al:
+        work.values["et-al"] = True
+    return True
+
+
+def _as_bodies(families: NameList) -> NameList:
+    name = families.names[0].family or ""
+    words = name.split()
+    if len(words) > 1 or is_body(name) or (name.isupper() and len(name) <= 6):
+        return NameList((Name(literal=name),), families.start, families.end, "body", families.et_al)
+    return families
+
+
+def _body(segment: str) -> NameList | None:
+    name = bare(segment)
+    words = name.split()
+    if not words or len(words) > _BODY_LIMIT or not name[0].isupper():
+        return None
+    small = [word for word in _LOWER_WORD.findall(name) if word not in _BODY_SMALL]
+    if small and not (is_body(name) and len(small) <= 2):
+        return None
+    return NameList((Name(literal=name),), 0, len(segment), "body")
+
+
+_BODY_SMALL: Final = frozenset(
+    "of the for and on in de la du des der für und el y e do da dos das del et di zur zum van von al an ul ur i at to".split()
+)
+
+
+def unquoted(work: Work) -> int | None:
+    """Read authors, date and title where nothing marks the title; the place where the tail begins, or ``None``."""
+    text, shape = work.sheet.text, work.sheet.shape
+    names = longest_list(work, work.start, work.end)
+    place = work.start
+    if names and not is_body(text[names.start : names.end]):
+        place = names.end
+        work.put("editor" if names.role else "author", names.start, names.end, names.names)
+        if names.et_al:
+            work.values["et-al"] = True
+    else:
+        stop = chunk_end(text, work.start, work.end)
+        if stop < work.end and put_names(work, work.start, stop):
+            place = stop
+    place = _leading_date(work, place)
+    italic = title_italic(work)
+    if italic and not tidy(text[place : italic.start]).strip(_END_MARKS + "(["):
+        if _JOURNAL_REFERENCE.match(text, italic.end) and _journal_like(text[italic.start : italic.end]):
+            return italic.start
+        work.put("title", italic.start, italic.end, tidy(work.sheet.flat.text[italic.start : italic.end]).strip(" ,;:").removesuffix("."))
+        work.values["italic-title"] = True
+        return italic.end
+    limit = italic.start if italic else work.end
+    stop = min(_title_end(work, place), limit)
+    title = tidy(work.sheet.flat.text[place:stop]).strip(" ,;:")
+    if len(title) < 3 or not _LETTERS.search(title):
+        return None
+    start = place
+    while start < stop and text[start] in " ,.;:":
+        start += 1
+    work.put("title", start, stop, tidy(work.sheet.flat.text[start:stop]).strip(" ,;:").removesuffix("."))
+    work.values["plain-title"] = True
+    return stop
+
+
+def _journal_like(words: str) -> bool:
+    return any(word.strip(".,").lower() in JOURNAL_WORDS for word in words.split()) or words.count(".") > 1
+
+
+def _leading_date(work: Work, place: int) -> int:
+    text = work.sheet.text
+    for date in work.sheet.dates:
+        if date.start < place:
+            continue
+        if date.start - place <= 4 and not _LETTERS.search(text, place, date.start):
+            work.put("issued", date.start, date.end, date.date)
+            place = date.end
+            while place < work.end and text[place] in ")].,:; ":
+                place += 1
+        break
+    else:
+        return _skip_marks(work, place)
+    return _skip_marks(work, place)
+
+
+def _skip_marks(work: Work, place: int) -> int:
+    while place < work.end and work.sheet.text[place] in " .,:;":
+        place += 1
+    return place
+
+
+_SENTENCE_END = re.compile(
+    rf"\.\s|\?\s(?=[A-Z])|!\s(?=[A-Z])|\s[(\[]|,?\s[Ii]n:\s|,\sin\s|\s//\s|\s?{MASK}|\.$|,\s(?=(?:1[4-9]|20)\d\d)|\.?$"
+)
+
+
+def _title_end(work: Work, place: int) -> int:
+    text = work.sheet.text
+    at = place
+    while found := _SENTENCE_END.search(text, at, work.end):
+        stop = found.start()
+        if found[0].startswith(".") and stop - place < 2:
+            at = found.end()
+            continue
+        if found[0][0] in "?!":
+            stop += 1
+        if found.end() <= at:
+            return stop
+        return stop
+    return work.end

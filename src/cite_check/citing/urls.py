@@ -1,0 +1,142 @@
+"""Finds URLs in prose: bracketed, without scheme, broken over lines; a broken one keeps its other readings."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+MOST_JOINS: Final = 4
+"""How many line breaks one URL is mended over."""
+
+_START = re.compile(  # http://, https: //, hxxp is none, www.example.org, example.org/path
+    r"(?i)(?<![\w@/.-])(?:(?P<scheme>https?|ftp)\s?:\s?/\s?/\s?|(?P<www>www\d?\.)(?=[\w-])|"
+    r"(?P<bare>(?:[a-z0-9-]{1,63}\.){1,4}(?:com|org|net|edu|gov|int|info|io|uk|de|fr|br|es|it|ch|at|eu|ca|au|nl|se|no|dk|pt|mx|ar|jp|in|example)"
+    r"(?=/[\w~]))|(?P<doi>doi\.org(?=/10\.)))"
+)
+_BODY = re.compile(r"[^\s<>\"“”„«»‹›\u3000-\u303f（），；|\\^`{}\ufffc]*")  # what a URL may run on with
+_BRACKETED = re.compile(r"<\s*(?P<body>(?:https?\s?:|ftp:|www\.)[^<>]{3,2000})>", re.IGNORECASE)  # <http://example.org /a>
+_NEXT = re.compile(r"([ \t]{0,3}\n[ \t]*|[ \t])(?P<token>[^\s<>\"“”«»\ufffc]{1,400})")  # ⏎2021/tides.pdf
+_PATHLIKE = re.compile(  # 2021/tides.pdf, a_b, x=1, index.html, page-2-of-3
+    r"(?i)^[a-z0-9%~.,+@:()-]*(?:[/_=&?%#~]|\.(?:html?|pdf|php|aspx?|jsp|shtml|xml|txt|docx?|cfm|com|org|net|edu)\b|-[a-z0-9]+-)"
+)
+_PROSE = frozenset(
+    "accessed and see or last retrieved visited viewed consulted the a in at on for cited quoted abgerufen zuletzt consulté acesso also p pp".split()
+)
+_HOST_CUT = re.compile(r"(?i)^(?:https?://)?[a-z0-9-]*(?:\.[a-z0-9-]+)*\.?$")  # http://dx.doi.
+_MENDABLE_END = frozenset("/-_=&?%.#~+")
+_TRAIL = ".,;:!?'’‘”\"*†‡…·、。"
+_PAIRS = {")": "(", "]": "["}
+
+
+@dataclass(frozen=True, slots=True)
+class FoundUrl:
+    """A URL as it stands in a text: its place, its likeliest reading, and the others, most likely first."""
+
+    start: int
+    end: int
+    url: str
+    variants: tuple[str, ...] = ()
+
+
+def find_urls(text: str) -> Iterator[FoundUrl]:
+    """All URLs of a text, in order, none inside another."""
+    place = 0
+    brackets = {found.start("body"): found for found in _BRACKETED.finditer(text)}
+    while start := _START.search(text, place):
+        bracket = brackets.get(start.start())
+        found = _from_bracket(bracket) if bracket else _from_prose(text, start)
+        if found is None:
+            place = start.end()
+        else:
+            yield found
+            place = max(found.end, start.end())
+
+
+def _from_bracket(bracket: re.Match[str]) -> FoundUrl:
+    body = bracket["body"].strip()
+    pieces = body.split()
+    joined = _absolute("".join(pieces))
+    variants = [_absolute(_trim(pieces[0]))] if len(pieces) > 1 and len(pieces[0]) > len("https://") else []
+    if "-\n" in body:
+        variants.insert(0, _absolute("".join(re.sub(r"-[ \t]*\n", "", body).split())))
+    return FoundUrl(bracket.start("body"), bracket.start("body") + len(bracket["body"].rstrip()), joined, _others(joined, variants))
+
+
+def _from_prose(text: str, start: re.Match[str]) -> FoundUrl | None:
+    body = _BODY.match(text, start.end())
+    end = body.end() if body else start.end()
+    if end == start.end() and not start["bare"]:
+        return None
+    head = f"{start['scheme'].lower()}://" if start["scheme"] else start[0]
+    readings = [head + text[start.end() : end]]
+    ends = [end]
+    for _ in range(MOST_JOINS):
+        following = _NEXT.match(text, ends[0])
+        if following is None or not _goes_on(readings[0], following):
+            break
+        token = following["token"]
+        hyphened = readings[0].endswith("-") and "\n" in following[0]
+        readings = [readings[0] + token, *([readings[0][:-1] + token] if hyphened else []), *readings]
+        ends.insert(0, following.end())
+    trimmed = _trim(readings[0])
+    end = ends[0] - (len(readings[0]) - len(trimmed))
+    url = _absolute(trimmed)
+    if len(trimmed) <= len(head) and not start["bare"]:
+        return None
+    return FoundUrl(start.start(), max(end, start.end()), url, _others(url, [_absolute(_trim(reading)) for reading in readings[1:]]))
+
+
+def _goes_on(reading: str, following: re.Match[str]) -> bool:
+    """Whether the next token belongs to the URL: after a break it need only look like a path, after a blank it must."""
+    token = following["token"]
+    if token.lower().startswith(("http", "www.", "doi:")) or token.lower().strip(".,;:()") in _PROSE:
+        return False
+    if not token[0].isalnum() and token[0] not in "%/#?&=_~":
+        return False
+    if _HOST_CUT.match(reading) and reading.endswith(".") and "//" in reading:
+        return token[0].islower() and "/" in token
+    pathlike = _PATHLIKE.match(token) is not None
+    mendable = reading[-1] in _MENDABLE_END
+    if "\n" not in following[0]:
+        return mendable and pathlike and reading[-1] != "." and not token[0].isupper()
+    if not mendable:
+        return pathlike and not token[0].isupper() and not token[0] == "("
+    if pathlike:
+        return True
+    return reading[-1] != "." and token[0].islower() and len(token.rstrip(_TRAIL)) > 1
+
+
+def _trim(url: str) -> str:
+    """The URL without the sentence's punctuation: closing brackets stay where they were opened."""
+    counts = {char: url.count(char) for char in "()[]"}
+    end = len(url)
+    while end:
+        char = url[end - 1]
+        if char in _PAIRS:
+            if counts[char] <= counts[_PAIRS[char]]:
+                break
+            counts[char] -= 1
+        elif char not in _TRAIL and char not in "([":
+            break
+        elif char in "([":
+            counts[char] -= 1
+        end -= 1
+    return url[:end]
+
+
+def _absolute(url: str) -> str:
+    repaired = url.replace("\u02dc", "~").replace("\u2010", "-").replace("\u2011", "-").replace("\u00ad", "")
+    if "://" in repaired:
+        return repaired
+    if repaired.lower().startswith(("http:", "https:", "ftp:")):
+        scheme, _, rest = repaired.partition(":")
+        return f"{scheme}://{rest.lstrip('/')}"
+    return f"http://{repaired}"
+
+
+def _others(url: str, variants: list[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(variant for variant in variants if variant != url and len(variant) > len("https://x.y")))

@@ -1,0 +1,99 @@
+"""The word tables: signals, particles, joiners, locator words, cues of journals, publishers and bodies, in the languages of notes.
+
+All are small letters unless said otherwise. Sources: the style manuals' own lists (Chicago 17, Bluebook 21 rule 1.2, OSCOLA 4,
+ISO 690, ABNT NBR 6023, Vancouver/NLM, APA 7) and the practice of notes.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+PARTICLES: Final = frozenset(
+    "van von der den de del della dello dei degli di da das dos do du des la le les los las el al bin ibn ben ter ten te zu zum zur vom "
+    "af av auf st abu ul ur".split()
+)
+"""Small words that belong to a family name; case counts ("Van" may be a first name)."""
+
+JOINERS: Final = frozenset(
+    {"and", "&", "und", "et", "y", "e", "og", "och", "ve", "и", "oraz", "és", "with", "u", "And", "AND", "i", "con", "mit"}
+)
+"""Words that join the last two names of a list."""
+
+STOPS: Final = frozenset(
+    "the of in on for from to by at an a as is are was were be how why what when where who which that this these his her its our their my "
+    "your into upon under over between about after before against through toward towards without within or not no than but can do does it we "
+    "he she they i you if so has have had new "
+    "der die das dem des ein eine einer eines im am zur zum über für auf aus bei nach vor unter ist wie als ohne gegen durch zwischen "
+    "dans sur pour par avec une un aux au chez sous ou qui que "
+    "en por para como sin entre una uno sobre com no na nos nas ao aos um uma pela pelo "
+    "nel nella nei sul sulla per tra fra gli "
+    "см в на о об по из для".split()
+)
+"""Words that stand in titles and sentences, and in no name."""
+
+NAMELIKE: Final = frozenset(
+    {"He", "An", "So", "No", "Do", "We", "Is", "As", "At", "Her", "Has", "Can", "Was", "May", "Im", "Am", "Per", "Sin", "Na", "Su"}
+)
+"""Capitalised stop words that are family names too."""
+
+MONTHS: Final = {
+    **dict.fromkeys(
+        "january jan januar jänner janvier janv enero ene janeiro gennaio genn gen januari styczeń январь января ocak".split(), 1
+    ),
+    **dict.fromkeys(
+        "february feb februar februari février fevrier févr fév fev febrero fevereiro febbraio febr февраль февраля".split(), 2
+    ),
+    **dict.fromkeys("march mar märz maerz mrz mars marzo março marco maart март марта".split(), 3),
+    **dict.fromkeys("april apr avril avr abril abr aprile апрель апреля".split(), 4),
+    **dict.fromkeys("may mai mayo maio maggio magg mag mei maj май мая".split(), 5),
+    **dict.fromkeys("june jun juni juin junio junho giugno giu июнь июня".split(), 6),
+    **dict.fromkeys("july jul juli juillet juil julio julho luglio lug июль июля".split(), 7),
+    **dict.fromkeys("august aug août aout agosto ago ag augusti август августа".split(), 8),
+    **dict.fromkeys("september sep sept septembre septiembre setiembre setembro set settembre sett сентябрь сентября".split(), 9),
+    **dict.fromkeys("october oct oktober okt octobre octubre outubro out ottobre ott октябрь октября".split(), 10),
+    **dict.fromkeys("november nov novembre noviembre novembro ноябрь ноября".split(), 11),
+    **dict.fromkeys("december dec dez dezember décembre decembre déc diciembre dic dezembro dicembre desember декабрь декабря".split(), 12),
+}
+"""Month names and their short forms, without a full stop."""
+
+SEASONS: Final = frozenset(
+    "spring summer autumn fall winter frühjahr frühling sommer herbst printemps été automne hiver primavera verano otoño invierno".split()
+)
+
+BODY_WORDS: Final = frozenset(
+    "institute institut instituto istituto university universität université universidad universidade bank banco organization organisation "
+    "organización ministry ministério ministerio ministère agency agence association council committee commission department office bureau "
+    "group international national nations union center centre centro foundation fund company corporation corp inc ltd gmbh society press news "
+    "service services authority board federation court parliament government state states times post network team project program programme "
+    "administration academy college school library museum church party forum alliance coalition initiative secretariat brasil secretaria "
+    "conselho comisión comissão comité ministerium bundesamt bundesministerium federal world european global oficina asociación gesellschaft "
+    "embassy reuters staff editors assembly congress senate house network research laboratory statistics observatory human".split()
+)
+"""Words that make a name the name of a body, not of a person."""
+
+JOURNAL_WORDS: Final = frozenset(
+    "journal j jour review rev revista rev. revue rivista zeitschrift annals ann annual annales acta bulletin bull proceedings proc transactions "
+    "trans letters lett magazine quarterly studies archives arch archiv jahrbuch cahiers cuadernos cadernos boletim boletín gazette times post "
+    "news herald tribune guardian newsletter notices reports rep communications commun anais anales advances adv int internat international "
+    "american am j. eur european british brit chem phys med biol sci med. surg clin res psychol soc educ econ hist tijdschrift časopis ieee acm "
+    "lancet nature science cell plos bmc jama nejm monitor zeitung blätter vestnik вестник журнал".split()
+)
+"""Words that a journal's, newspaper's or magazine's name is made of."""
+
+PUBLISHER_WORDS: Final = frozenset(
+    "press verlag publishers publishing publications publisher books editions éditions editora editorial edições ediciones éditeur editore "
+    "presses university wiley springer elsevier routledge sage palgrave macmillan academic oxford cambridge mcgraw-hill blackwell harper "
+    "norton penguin random pearson prentice addison-wesley erlbaum kluwer suhrkamp beck nomos mohr duncker gallimard seuil puf armand atlas "
+    "saraiva editor ed. impr imprensa gmbh ltd inc house".split()
+)
+"""Words that a publisher's name is made of."""
+
+ABBREVIATIONS: Final = frozenset(
+    "mr mrs ms dr prof st vs v no nos vol vols ed eds trans rev repr ch chap art sec para pp p pg fig cf e.g i.e etc al op cit loc ibid id n nn "
+    "s ss ff f bd bde hrsg hg aufl nr abs rn jr sr inc ltd co corp dept univ u.s u.k d.c ph.d m.a b.a j am int nat proc soc assoc bull ann acad "
+    "sci phys chem biol med lett jour acta arch clin surg comp comput eng appl math stat res tech technol environ geol geophys zool bot entomol "
+    "psychol sociol econ hist philos lit ling educ anthropol archaeol publ ser suppl pt spec exp mol cell genet immunol microbiol pharmacol "
+    "physiol neurol radiol pediatr obstet gynecol dis infect mag mr jan feb mar apr jun jul aug sep sept oct nov dec approx ca c gen col lt gov "
+    "sen rep rev hon esp t coord coords org orgs comp comps dir dirs l h ú núm num pág págs tom".split()
+)
+"""Words whose full stop ends no sentence."""

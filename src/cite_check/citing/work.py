@@ -1,0 +1,87 @@
+"""One work of a note while it is read: the note's text with its addresses masked, what was found there, and the fields so far."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from cite_check.citing.dates import FoundDate
+    from cite_check.citing.flatten import Flat
+    from cite_check.citing.identifiers import FoundId
+    from cite_check.citing.quotes import Quote
+    from cite_check.citing.urls import FoundUrl
+
+MASK = "\ufffc"
+"""Stands for every character of an address, so that its punctuation means nothing."""
+
+_BLANKS = re.compile(r"\s+")
+_EDGES = " \t\n,;:.|" + MASK
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A note, seen through every finder once. ``text`` is the flat text with its addresses masked; all places are places in it."""
+
+    flat: Flat
+    text: str
+    shape: str
+    urls: tuple[FoundUrl, ...]
+    ids: tuple[FoundId, ...]
+    quotes: tuple[Quote, ...]
+    dates: tuple[FoundDate, ...]
+
+
+@dataclass(slots=True)
+class Work:
+    """One work: its range of the sheet, and the fields found so far with their places."""
+
+    sheet: Sheet
+    start: int
+    end: int
+    values: dict[str, Any] = field(default_factory=dict)
+    places: dict[str, tuple[int, int]] = field(default_factory=dict)
+    used: list[tuple[int, int]] = field(default_factory=list)
+
+    def put(self, name: str, start: int, end: int, value: object = None) -> None:
+        """Keep a field, unless it is there already; without a value, its words are the value."""
+        if name in self.values:
+            return
+        text = self.sheet.flat.text
+        while start < end and (text[start].isspace() or self.sheet.text[start] == MASK):
+            start += 1
+        while end > start and (text[end - 1].isspace() or self.sheet.text[end - 1] == MASK):
+            end -= 1
+        if value is None:
+            value = tidy(text[start:end])
+            if not value:
+                return
+        self.values[name] = value
+        self.places[name] = (start, end)
+
+    def drop(self, name: str) -> None:
+        """Forget a field."""
+        self.values.pop(name, None)
+        self.places.pop(name, None)
+
+    def has(self, *names: str) -> bool:
+        """Whether any of these fields was found."""
+        return any(name in self.values for name in names)
+
+    def free(self, place: int) -> int | None:
+        """The end of what was already taken at a place, or ``None`` where nothing was."""
+        for start, end in self.used:
+            if start <= place < end:
+                return end
+        return None
+
+
+def tidy(text: str) -> str:
+    """A field's value: one line, blanks collapsed."""
+    return _BLANKS.sub(" ", text).strip()
+
+
+def bare(text: str) -> str:
+    """A field's value without the punctuation at its edges; the full stop of an abbreviation goes too."""
+    return tidy(text).strip(_EDGES)
