@@ -1,0 +1,185 @@
+"""Exchanges as records of a WARC file, and back (WARC 1.1, ISO 28500:2017), without secrets.
+
+An answer is a ``response`` record, its body without content coding, the fields that spoke of the coding renamed ``x-orig-…``.
+A failed exchange is a ``metadata`` record of type ``application/warc-fields`` that names the failure.
+Beside each stand a ``request`` record (its ``Accept`` tells two questions for one address apart), and, for an answer, a ``metadata``
+record with the time that the exchange took (``fetchTimeMs``, WARC 1.1, 6.6) and the attempts.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import string
+from datetime import UTC, datetime
+from http import HTTPStatus
+from io import BytesIO
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import quote, urlsplit
+
+from warcio.statusandheaders import StatusAndHeaders
+
+from cite_check.address import parse, redact, redact_text
+from cite_check.model.outcome import Failed, FailureKind, Headers, Request, Response
+from cite_check.text import clean
+from cite_check.web.asking import ACCEPT, request_fields
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from warcio.warcwriter import WARCWriter
+
+CONTROL: Final = "urn:cite-check:control"
+"""The address of the record that says whether the control names resolved."""
+
+FIELDS: Final = "application/warc-fields"
+RENAMED: Final = "x-orig-"
+
+_CODING_FIELDS: Final = frozenset({"content-encoding", "transfer-encoding", "content-length"})
+_SECRET_FIELDS: Final = frozenset({"authorization", "proxy-authenticate", "www-authenticate", "authentication-info"})
+_ASCII: Final = "".join(char for char in string.printable if char.isprintable())
+_BODY_LIMIT: Final = 64 * 1024 * 1024
+_DETAIL_LIMIT: Final = 300
+
+Key = tuple[str, str]
+"""What tells two questions apart: the redacted address, and the ``Accept`` where it is not the usual one."""
+
+
+def key_of(url: str, accept: str) -> Key:
+    """The key under which an exchange is kept and found."""
+    return redact(url), "" if accept == ACCEPT else accept
+
+
+def write_exchange(writer: WARCWriter, request: Request, answer: Response | Failed) -> None:
+    """Write one exchange: its records follow one another."""
+    url = redact(request.url)
+    date = answer.checked.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    if isinstance(answer, Response):
+        identity = _write_response(writer, url, date, answer)
+        _write_fields(writer, url, date, _timing(answer), identity)
+    else:
+        fields = {"failure": answer.kind.value, "detail": clean(redact_text(answer.detail), _DETAIL_LIMIT), **_timing(answer)}
+        identity = _write_fields(writer, url, date, fields)
+    _write_request(writer, url, date, request, identity)
+
+
+def write_control(writer: WARCWriter, now: datetime, *, resolves: bool) -> None:
+    """Write what the name system said to the control names."""
+    date = now.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    _write_fields(writer, CONTROL, date, {"resolves": str(resolves).lower()})
+
+
+def _timing(answer: Response | Failed) -> dict[str, str]:
+    return {"fetchTimeMs": str(answer.elapsed_ms), "attempts": str(answer.attempts)}
+
+
+def _write_response(writer: WARCWriter, url: str, date: str, answer: Response) -> str:
+    head = StatusAndHeaders(_status_line(answer.status), _kept(answer.headers), protocol="HTTP/1.1")
+    named = {"WARC-Date": date} | ({"WARC-Truncated": "length"} if answer.truncated else {})
+    record = writer.create_warc_record(
+        url, "response", payload=BytesIO(answer.body), length=len(answer.body), http_headers=head, warc_headers_dict=named
+    )
+    writer.write_record(record)
+    return str(record.rec_headers.get_header("WARC-Record-ID"))
+
+
+def _write_request(writer: WARCWriter, url: str, date: str, request: Request, answered_by: str) -> None:
+    parts = urlsplit(url)
+    path = f"{parts.path or '/'}?{parts.query}" if parts.query else parts.path or "/"
+    fields = [("Host", parts.netloc), *request_fields(request)]
+    head = StatusAndHeaders(f"{_ascii(path)} HTTP/1.1", fields, protocol="GET")
+    named = {"WARC-Date": date, "WARC-Concurrent-To": answered_by}
+    writer.write_record(writer.create_warc_record(url, "request", http_headers=head, warc_headers_dict=named))
+
+
+def _write_fields(writer: WARCWriter, url: str, date: str, fields: Mapping[str, str], about: str | None = None) -> str:
+    text = "".join(f"{name}: {value}\r\n" for name, value in fields.items()).encode()
+    named = {"WARC-Date": date} | ({"WARC-Concurrent-To": about} if about else {})
+    record = writer.create_warc_record(
+        url, "metadata", payload=BytesIO(text), length=len(text), warc_content_type=FIELDS, warc_headers_dict=named
+    )
+    writer.write_record(record)
+    return str(record.rec_headers.get_header("WARC-Record-ID"))
+
+
+def _status_line(status: int) -> str:
+    try:
+        return f"{status} {HTTPStatus(status).phrase}"
+    except ValueError:
+        return f"{status} Unknown"
+
+
+def _kept(headers: Headers) -> list[tuple[str, str]]:
+    return [
+        (RENAMED + name if name in _CODING_FIELDS else name, _ascii(_without_secrets(name, value)))
+        for name, value in headers
+        if name not in _SECRET_FIELDS
+    ]
+
+
+def _without_secrets(name: str, value: str) -> str:
+    match name:
+        case "location" | "content-location" | "refresh" | "link":
+            return redact(_without_user(value)) if name == "location" else redact_text(value)
+        case "set-cookie":
+            return _cookie_without_value(value)
+        case _:
+            return redact_text(value)
+
+
+def _without_user(url: str) -> str:
+    """The URL without user and password: they are never sent, and a replay must be able to follow it."""
+    address = parse(url)
+    if address is None or not address.userinfo:
+        return url
+    return url.replace(f"{address.userinfo}@", "", 1)
+
+
+def _cookie_without_value(field: str) -> str:
+    """A cookie's value becomes a digest of it: the same values stay the same, so that a replay finds the same loops."""
+    pair, semicolon, attributes = field.partition(";")
+    name, equals, value = pair.partition("=")
+    if not equals or not value.strip():
+        return field
+    return f"{name}={hashlib.sha256(value.strip().encode()).hexdigest()[:12]}{semicolon}{attributes}"
+
+
+def _ascii(text: str) -> str:
+    return quote(text, safe=_ASCII)
+
+
+def read_fields(record: Any) -> dict[str, str]:  # noqa: ANN401 - warcio has no types
+    """The fields of a ``warcinfo`` or ``metadata`` record, names in lower case."""
+    text = record.raw_stream.read(65_536).decode("utf-8", "replace")
+    lines = (line.partition(":") for line in text.splitlines())
+    return {name.strip().lower(): value.strip() for name, colon, value in lines if colon}
+
+
+def read_accept(record: Any) -> str:  # noqa: ANN401 - warcio has no types
+    """The ``Accept`` of a ``request`` record."""
+    return str((record.http_headers and record.http_headers.get_header("accept")) or "")
+
+
+def read_body(record: Any) -> bytes:  # noqa: ANN401 - warcio has no types
+    """The body of a ``response`` record, without the codings that its fields name."""
+    return bytes(record.content_stream().read(_BODY_LIMIT))
+
+
+def response_of(record: Any, url: str) -> Response:  # noqa: ANN401 - warcio has no types
+    """The answer that a ``response`` record holds. Raises ValueError where it holds none."""
+    head = record.http_headers
+    if head is None:
+        message = "a response without a status"
+        raise ValueError(message)
+    headers = tuple((name.lower().removeprefix(RENAMED), value) for name, value in head.headers)
+    return Response(url, int(head.get_statuscode()), headers, read_body(record), date_of(record), 0, "WARC-Truncated" in record.rec_headers)
+
+
+def failed_of(record: Any, fields: Mapping[str, str], url: str) -> Failed:  # noqa: ANN401 - warcio has no types
+    """The failure that the fields of a ``metadata`` record name. Raises ValueError for a kind that is none."""
+    return Failed(url, FailureKind(fields["failure"]), clean(fields.get("detail", ""), _DETAIL_LIMIT), date_of(record))
+
+
+def date_of(record: Any) -> datetime:  # noqa: ANN401 - warcio has no types
+    """A record's date. Raises ValueError."""
+    found = datetime.fromisoformat(str(record.rec_headers.get_header("WARC-Date")))
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
