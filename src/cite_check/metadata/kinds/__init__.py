@@ -1,0 +1,1 @@
+"""The kinds of source that can be read, one file each."""
