@@ -1,0 +1,191 @@
+"""Two titles' words laid side by side: what each has that the other lacks, once spellings, joins, acronyms and a slip are forgiven."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from rapidfuzz.distance import OSA, LCSseq
+
+from cite_check.judging.lexicon import COMMON, CONFUSABLE, NEGATIONS
+
+if TYPE_CHECKING:
+    from cite_check.judging.words import Words
+
+SLIP_COST: Final = 0.08
+"""What a misspelt word costs, in words."""
+INFLECTION_COST: Final = 0.12
+"""What another form of the same word costs ("attack", "attacks")."""
+LONGEST_ACRONYM: Final = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """``missing`` and ``extra`` are places of words in the cited title and in the reading that found no partner.
+
+    ``slips`` is the cost of the pairs that are not quite equal; ``order`` in [0, 1] is how much of the common words stands in one order.
+    """
+
+    missing: tuple[int, ...]
+    extra: tuple[int, ...]
+    slips: float = 0.0
+    slipped: int = 0
+    order: float = 1.0
+
+
+def align(cited: Words, reading: Words) -> Alignment:
+    """Lay the two side by side; linear in the words of both but for the order, which is a bit-parallel comparison."""
+    missing, extra = _leftovers(cited.tokens, reading.tokens)
+    common = len(cited.tokens) - len(missing)
+    order = LCSseq.similarity(cited.tokens, reading.tokens) / common if common else 1.0
+    if not missing or not extra:
+        return Alignment(tuple(missing), tuple(extra), order=order)
+    missing, extra = _join(cited, reading, missing, extra)
+    missing, extra = _acronyms(cited.tokens, reading.tokens, missing, extra)
+    return _forgive(cited.tokens, reading.tokens, missing, extra, order)
+
+
+def _leftovers(cited: tuple[str, ...], reading: tuple[str, ...]) -> tuple[list[int], list[int]]:
+    spare = Counter(reading)
+    missing = []
+    for place, token in enumerate(cited):
+        if spare[token] > 0:
+            spare[token] -= 1
+        else:
+            missing.append(place)
+    extra = []
+    for place in range(len(reading) - 1, -1, -1):
+        if spare[reading[place]] > 0:
+            spare[reading[place]] -= 1
+            extra.append(place)
+    extra.reverse()
+    return missing, extra
+
+
+def _join(cited: Words, reading: Words, missing: list[int], extra: list[int]) -> tuple[list[int], list[int]]:
+    """Words written as one on one side: "counter terrorism", "counterterrorism"; "is k", "isk"."""
+    missing, extra = _join_one_way(cited.tokens, reading.tokens, missing, extra)
+    extra, missing = _join_one_way(reading.tokens, cited.tokens, extra, missing)
+    return missing, extra
+
+
+def _join_one_way(
+    parts: tuple[str, ...], wholes: tuple[str, ...], lone_parts: list[int], lone_wholes: list[int]
+) -> tuple[list[int], list[int]]:
+    """Take off every lone whole that is two or three neighbouring words of the other side, of which one at least is lone."""
+    lone = set(lone_parts)
+    kept = []
+    for whole in lone_wholes:
+        word = wholes[whole]
+        run = _run_that_spells(word, parts, lone)
+        if run is None:
+            kept.append(whole)
+        else:
+            lone.difference_update(run)
+    return [place for place in lone_parts if place in lone], kept
+
+
+def _run_that_spells(word: str, parts: tuple[str, ...], lone: set[int]) -> range | None:
+    for start in sorted(lone):
+        for first in (start, start - 1):
+            for length in (2, 3):
+                run = range(first, first + length)
+                if first >= 0 and run.stop <= len(parts) and start in run and "".join(parts[run.start : run.stop]) == word:
+                    return run
+    return None
+
+
+def _acronyms(cited: tuple[str, ...], reading: tuple[str, ...], missing: list[int], extra: list[int]) -> tuple[list[int], list[int]]:
+    """An acronym on one side and its words on the other ("ttp", "tehrik e taliban pakistan")."""
+    missing, extra = _acronyms_one_way(cited, reading, missing, extra)
+    extra, missing = _acronyms_one_way(reading, cited, extra, missing)
+    return missing, extra
+
+
+def _acronyms_one_way(
+    short: tuple[str, ...], full: tuple[str, ...], lone_short: list[int], lone_full: list[int]
+) -> tuple[list[int], list[int]]:
+    kept = []
+    lone = list(lone_full)
+    for place in lone_short:
+        letters = short[place]
+        run = _run_with_initials(letters, full, lone) if 2 <= len(letters) <= LONGEST_ACRONYM and letters.isalpha() else None
+        if run is None:
+            kept.append(place)
+        else:
+            lone = [other for other in lone if other not in run]
+    return kept, lone
+
+
+def _run_with_initials(letters: str, full: tuple[str, ...], lone: list[int]) -> range | None:
+    """The run of words that begins at a lone word and has these initials, small words counted or not."""
+    for start in lone:
+        stop, taken = start, 0
+        while stop < len(full) and taken < len(letters) and stop - start < 2 * LONGEST_ACRONYM:
+            if full[stop].startswith(letters[taken]):
+                taken += 1
+            elif len(full[stop]) > 3 or not taken:  # noqa: PLR2004 - "of", "and", "the" have no letter in an acronym
+                break
+            stop += 1
+        if taken == len(letters) and stop - start > 1:
+            return range(start, stop)
+    return None
+
+
+def _forgive(cited: tuple[str, ...], reading: tuple[str, ...], missing: list[int], extra: list[int], order: float) -> Alignment:
+    """Pair leftovers that are forms of one word, or one word and its misspelling."""
+    spare = list(extra)
+    left = []
+    cost = 0.0
+    slipped = 0
+    for place in missing:
+        partner, price = _partner(cited[place], reading, spare)
+        if partner is None:
+            left.append(place)
+        else:
+            spare.remove(partner)
+            cost += price
+            slipped += price == SLIP_COST
+    return Alignment(tuple(left), tuple(spare), cost, slipped, order)
+
+
+def _partner(word: str, reading: tuple[str, ...], spare: list[int]) -> tuple[int | None, float]:
+    for place in spare:
+        if same_root(word, reading[place]):
+            return place, INFLECTION_COST
+    for place in spare:
+        if misspelt(word, reading[place]):
+            return place, SLIP_COST
+    return None, 0.0
+
+
+_ENDINGS: Final = frozenset({"", "s", "es", "n", "en", "e", "er", "em", "ed", "d", "ing", "in", "innen"})
+
+
+def same_root(one: str, other: str) -> bool:
+    """Whether two words are forms of one: the same but for a usual ending ("attack" and "attacks", "country" and "countries")."""
+    short, long = sorted((one, other), key=len)
+    if len(short) < 3 or not short.isalpha() or not long.isalpha():  # noqa: PLR2004 - "is" and "in" have no endings
+        return False
+    if long.startswith(short):
+        return long[len(short) :] in _ENDINGS
+    return _stem(short) == _stem(long) and len(_stem(short)) > 2  # noqa: PLR2004 - the same
+
+
+def _stem(word: str) -> str:
+    for ending, stem in (("ies", "y"), ("ied", "y"), ("ing", ""), ("ed", ""), ("es", ""), ("e", ""), ("s", "")):
+        if word.endswith(ending) and len(word) - len(ending) > 2:  # noqa: PLR2004 - "the" has no ending
+            return word[: -len(ending)] + stem
+    return word
+
+
+def misspelt(one: str, other: str) -> bool:
+    """Whether one of two words looks like a slip of the other: a letter in a word of five, two in one of nine."""
+    if one in NEGATIONS or other in NEGATIONS or not one.isalpha() or not other.isalpha():
+        return False
+    if (one in COMMON and other in COMMON) or frozenset((one, other)) in CONFUSABLE or one[0] != other[0]:
+        return False
+    shortest = min(len(one), len(other))
+    allowed = 2 if shortest >= 8 else 1 if shortest >= 5 else 0  # noqa: PLR2004 - the sentence above
+    return allowed > 0 and OSA.distance(one, other, score_cutoff=allowed) <= allowed

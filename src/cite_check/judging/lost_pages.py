@@ -1,0 +1,160 @@
+"""Pages that answer 200 and are not there: soft 404s, deep links thrown to a front page, parked domains, domains taken over.
+
+Each weighs clues of different kinds; no single word on a page is ever enough.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from cite_check.address import host_of, is_front_page, parse, registrable, same_place
+from cite_check.judging.clues import Clue, details, has, phrases, suspect
+from cite_check.judging.thresholds import CERTAIN, SHORT_PAGE, THIN_PAGE
+from cite_check.judging.walls import path_of
+from cite_check.judging.wordings import Kind, all_of_kind, kinds_of
+from cite_check.model.page import PageKind, SignName
+from cite_check.model.verdict import Reason
+from cite_check.text import fold
+
+if TYPE_CHECKING:
+    from cite_check.judging.clues import Suspicion
+    from cite_check.model.evidence import Evidence
+    from cite_check.model.item import Item
+    from cite_check.model.match import Match
+    from cite_check.model.outcome import Fetched
+    from cite_check.model.page import Page
+
+_ERROR_PATH = re.compile(  # /404.html, /page-not-found, /errors/notfound
+    r"/(?:errors?/)?(?:40[04]|410|(?:page|file|error)?[-_]?not[-_]?found|error[-_]?(?:page|404)?|404[-_]?(?:error|page|not[-_]?found)?)(?:\.\w{2,5})?/?$",
+    re.IGNORECASE,
+)
+_PARKING_HOSTS: Final = frozenset(
+    ["sedoparking.com", "parkingcrew.net", "bodis.com", "above.com", "afternic.com", "hugedomains.com", "dan.com", "sedo.com", "domainmarket.com", "buydomains.com", "parklogic.com", "cashparking.com", "uniregistry.com", "undeveloped.com", "parked.com", "dynadot.com", "namebright.com", "domainnamesales.com", "perfectdomain.com", "atom.com", "spaceship.com"]
+)
+
+
+def soft_not_found(outcome: Fetched, page: Page, neighbour: Evidence | None) -> Suspicion:
+    """Clues that the site has no such page and says so with status 200."""
+    kinds = kinds_of(page)
+    said = phrases(page, "error")
+    titled = kinds.get(Kind.ERROR)
+    wholly = titled is not None and all_of_kind(page, (Kind.ERROR, Kind.FRONT))
+    clues = [
+        Clue(3.0 if wholly else 1.5, f"its title is “{titled}”") if titled else None,
+        Clue(1.5, f"its heading says “{said['h1']}”") if "h1" in said else None,
+        Clue(1.0, f"its title says “{said['title']}”") if "title" in said and not titled else None,
+        Clue(1.5 if page.words <= THIN_PAGE else 1.0, f"it says “{said['text']}”") if "text" in said and page.words <= SHORT_PAGE else None,
+        Clue(2.5, f"it is at {path_of(outcome.final)}")
+        if _ERROR_PATH.search(path_of(outcome.final)) and not _ERROR_PATH.search(path_of(outcome.requested))
+        else None,
+        Clue(0.75, "search engines are told not to keep it") if has(page, SignName.NOINDEX) else None,
+        Clue(1.0, "it calls the front page its own address") if _canonical_is_front(outcome, page) else None,
+        Clue(0.5, "it has next to no words") if page.words <= THIN_PAGE and not has(page, SignName.SHELL) else None,
+        Clue(0.25, "it offers a search") if has(page, SignName.SEARCH_FORM) else None,
+        Clue(CERTAIN, "a made-up address beside it shows the same page")
+        if neighbour is not None and same_page(page, neighbour.page)
+        else None,
+    ]
+    return suspect(Reason.SOFT_NOT_FOUND, clues)
+
+
+def _canonical_is_front(outcome: Fetched, page: Page) -> bool:
+    return not is_front_page(outcome.requested) and any(is_front_page(address) for address in details(page, SignName.CANONICAL))
+
+
+def same_page(one: Page, other: Page | None) -> bool:
+    """Whether two addresses show one page: the same readings, and nearly the same words."""
+    if other is None or not one.text or not other.text:
+        return False
+    if [reading.text for reading in one.readings[:3]] != [reading.text for reading in other.readings[:3]]:
+        return False
+    mine, theirs = set(one.text.split()), set(other.text.split())
+    return len(mine & theirs) >= 0.9 * len(mine | theirs)
+
+
+def front_page(outcome: Fetched, page: Page) -> Suspicion:
+    """Clues that a deep link was thrown to the site's front page, or to a section above it."""
+    start, end = parse(outcome.requested), parse(outcome.final)
+    if (
+        start is None
+        or end is None
+        or not outcome.redirects
+        or is_front_page(outcome.requested)
+        or same_place(outcome.requested, outcome.final)
+    ):
+        return suspect(Reason.FRONT_PAGE, ())
+    deep = len([part for part in start.path.split("/") if part]) + bool(start.query)
+    same_site = registrable(start.host) == registrable(end.host)
+    clues = [
+        Clue(3.0 if deep > 1 or len(start.path) > 12 else 1.5, f"it leads to the front page of {end.host}")
+        if _is_front(outcome.final)
+        else None,
+        Clue(2.0, f"it leads to the section {end.path} above it") if _is_above(start.path, end.path) and same_site else None,
+        Clue(0.5, "that page is titled as a front page") if Kind.FRONT in kinds_of(page) else None,
+        Clue(0.5, "to another site's") if not same_site else None,
+    ]
+    found = suspect(Reason.FRONT_PAGE, clues)
+    return found if found.weight >= 1.5 else suspect(Reason.FRONT_PAGE, ())  # noqa: PLR2004 - without a throw the rest says nothing
+
+
+_LANGUAGE_ROOT = re.compile(r"^/(?:[a-z]{2}(?:[-_][a-z]{2})?|home|index|main|start|www|web)/?$", re.IGNORECASE)  # /en-gb/
+
+
+def _is_front(url: str) -> bool:
+    return is_front_page(url) or bool(_LANGUAGE_ROOT.match(path_of(url)))
+
+
+def _is_above(start: str, end: str) -> bool:
+    start_parts, end_parts = [p for p in start.lower().split("/") if p], [p for p in end.lower().split("/") if p]
+    return 0 < len(end_parts) < len(start_parts) and start_parts[: len(end_parts)] == end_parts
+
+
+def parked(outcome: Fetched, page: Page) -> Suspicion:
+    """Clues that the domain is for sale or stands empty."""
+    kinds = kinds_of(page)
+    said = phrases(page, "parked")
+    marks = details(page, SignName.PARKING)
+    moved = registrable(host_of(outcome.final)) in _PARKING_HOSTS and registrable(host_of(outcome.requested)) not in _PARKING_HOSTS
+    clues = [
+        Clue(3.0, f"it is titled “{kinds[Kind.PARKED]}”")
+        if Kind.PARKED in kinds and all_of_kind(page, (Kind.PARKED, Kind.FRONT))
+        else None,
+        Clue(2.0 if page.words <= SHORT_PAGE else 0.5, f"it bears a parking service's mark ({marks[0]})") if marks else None,
+        Clue(3.0, f"it leads to {host_of(outcome.final)}, which sells domains") if moved else None,
+        Clue(1.5, f"it says “{next(iter(said.values()))}”") if said and page.words <= SHORT_PAGE else None,
+        Clue(0.5, "its title is the domain's name") if _titled_by_host(outcome, page) else None,
+    ]
+    return suspect(Reason.PARKED, clues)
+
+
+def _titled_by_host(outcome: Fetched, page: Page) -> bool:
+    host = fold(host_of(outcome.final).removeprefix("www."))
+    return bool(page.readings) and all(fold(reading.text) == host for reading in page.readings)
+
+
+_TRADES: Final = frozenset(
+    ["casino", "casinos", "slot", "slots", "gacor", "togel", "judi", "poker", "betting", "bet", "sportsbook", "bandar", "maxwin", "jackpot", "toto", "rtp", "situs", "taruhan", "sbobet", "gambling", "roulette", "blackjack", "viagra", "cialis", "levitra", "pharmacy", "pills", "escort", "escorts", "porn", "xxx", "sex", "onlyfans", "payday", "loans", "forex", "bitcoin", "replica", "essay", "казино", "ставки", "букмекер", "赌场", "娱乐城", "博彩", "彩票", "真人", "棋牌", "바카라", "카지노", "토토", "オンラインカジノ", "kasino", "wetten", "bahis", "slotlar", "bonusu"]
+)
+
+
+def taken_over(cited: Item, outcome: Fetched, page: Page, match: Match) -> Suspicion:
+    """Clues that the domain serves another trade now: its words, its language, another name than the cited container's."""
+    shown = [set(fold(reading.text).split()) for reading in page.readings[:8]]
+    asked = set(fold(" ".join(part for part in (cited.title, cited.container_title) if part)).split())
+    trades = set().union(*shown) & _TRADES - asked if not asked & _TRADES else set()
+    named = sorted(trades)
+    text_trades = sum(word in _TRADES for word in page.text[:20_000].split())
+    moved = registrable(host_of(outcome.requested)) != registrable(host_of(outcome.final))
+    clues = [
+        Clue(1.5 + 0.5 * min(len(named), 3), f"its title speaks of {', '.join(named[:3])}") if named else None,
+        Clue(1.0, "so do many of its words") if text_trades >= 8 and not asked & _TRADES else None,  # noqa: PLR2004 - an article may say it now and then
+        Clue(0.75, f"the site calls itself “{page.sites[0]}”") if match.container == "differs" and page.sites else None,
+        Clue(0.5, f"it leads to {host_of(outcome.final)}") if moved else None,
+    ]
+    return suspect(Reason.TAKEN_OVER, clues) if named or text_trades >= 8 else suspect(Reason.TAKEN_OVER, ())  # noqa: PLR2004 - the same
+
+
+def readable(page: Page) -> bool:
+    """Whether a page's titles can be taken at their word: not a shell, a scan, or a file of which nothing is read."""
+    return page.kind is not PageKind.OTHER and not has(page, SignName.SHELL) and not has(page, SignName.SCANNED)
