@@ -8,6 +8,7 @@ from rich.text import Text
 
 from cite_check.address import same_place
 from cite_check.model.citation import Form
+from cite_check.model.document import Severity
 from cite_check.model.outcome import Fetched
 from cite_check.model.verdict import Reason, Verdict
 from cite_check.model.view import Detail
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from cite_check.model.citation import CitationRef
     from cite_check.model.judgement import Judgement, Suggestion
+    from cite_check.model.remark import Remark
     from cite_check.model.report import Finding
     from cite_check.reporters.parts.pen import Pen
 
@@ -97,19 +99,23 @@ def _below(finding: Finding, pen: Pen) -> tuple[Line, ...]:
     """The message with its rule and place, the address, the remarks, the suggestions."""
     judgement = finding.judgement
     where = ", ".join(part for part in (judgement.reason.value, place(finding.position)) if part)
-    message = pen.foreign(judgement.message).append(" ").append_text(pen.own(f"({where})", DIM))
-    lines = [Line(message)]
+    repeated = [remark for remark in judgement.remarks if remark.message in judgement.message]
+    sign = pen.own("! ", WARNING) if set(repeated) & set(warnings_of(finding)) else pen.own("")
+    lines = [Line(sign.append_text(pen.foreign(judgement.message)).append(" ").append_text(pen.own(f"({where})", DIM)))]
     told_by_evidence = pen.view.detail is Detail.EVIDENCE and judgement.evidence
     if (url := _address(finding)) and not told_by_evidence:
         lines.append(Line(Text(), pen.link(url)))
-    for remark in judgement.remarks:
-        said = pen.own("! " if remark in warnings_of(finding) else "", WARNING).append_text(pen.foreign(remark.message))
-        lines.append(Line(said.append(" ").append_text(pen.own(f"({remark.rule})", DIM))))
-    return (*lines, *(_suggested(suggestion, pen) for suggestion in judgement.suggestions))
+    lines += [_remarked(remark, pen) for remark in judgement.remarks if remark not in repeated]
+    return (*lines, *_suggestions(judgement, pen))
+
+
+def _remarked(remark: Remark, pen: Pen) -> Line:
+    sign = pen.own("! ", WARNING) if remark.severity is Severity.WARNING else pen.own("– ", DIM)
+    return Line(sign.append_text(pen.foreign(remark.message)).append(" ").append_text(pen.own(f"({remark.rule})", DIM)))
 
 
 def _moves(finding: Finding, pen: Pen) -> tuple[Line, ...]:
-    return () if _carried(finding) else tuple(_suggested(suggestion, pen) for suggestion in finding.judgement.suggestions)
+    return () if _carried(finding) else _suggestions(finding.judgement, pen)
 
 
 def _address(finding: Finding) -> str | None:
@@ -119,10 +125,17 @@ def _address(finding: Finding) -> str | None:
     return finding.citation.item.url
 
 
-def _suggested(suggestion: Suggestion, pen: Pen) -> Line:
+def _suggestions(judgement: Judgement, pen: Pen) -> tuple[Line, ...]:
+    known = judgement.match.reading.text if judgement.match and judgement.match.reading else None
+    return tuple(
+        _suggested(suggestion, suggestion.title if suggestion.title != known else None, pen) for suggestion in judgement.suggestions
+    )
+
+
+def _suggested(suggestion: Suggestion, title: str | None, pen: Pen) -> Line:
     said = pen.own(f"{pen.arrow} {SUGGESTED.get(suggestion.kind, suggestion.kind)}", "cyan")
     if suggestion.date:
         said.append_text(pen.own(" of ")).append_text(pen.foreign(suggestion.date))
-    if suggestion.title:
-        said.append(" ").append_text(pen.quoted(suggestion.title))
+    if title:
+        said.append(" ").append_text(pen.quoted(title))
     return Line(said.append(":"), pen.link(suggestion.url))
