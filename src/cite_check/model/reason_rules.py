@@ -18,24 +18,25 @@ _WORDS: Final[Mapping[Reason, tuple[str, str, str]]] = {
     Reason.TITLE_MATCHES: (
         "The page shows the cited title.",
         (
-            "One of the page's own readings of its title (meta tags, structured data, the title element, a heading, a PDF's first page) is the "
-            "title that the note gives. Case, punctuation, accents, quotation marks and the site's name make no difference."
+            "One of the page's own readings of its title (meta tags, structured data, the title element, a heading, a PDF's first "
+            "page) is the title that the note gives. Case, punctuation, accents, quotation marks and the site's name make no "
+            "difference."
         ),
         _NONE,
     ),
     Reason.TITLE_CLOSE: (
         "The page shows nearly the cited title.",
         (
-            "Most words of the cited title stand in the page's, and none that would make it another work (a number, a negation, a name) differs. "
-            "The warning title-differs shows both titles, with the words that differ marked."
+            "Most words of the cited title stand in the page's, and none that would make it another work (a number, a negation, a "
+            "name) differs. The warning title-differs shows both titles, with the words that differ marked."
         ),
         "Compare the two titles, and correct the note if the page is right.",
     ),
     Reason.RETITLED: (
         "The page has another title by now, but it is the cited work.",
         (
-            "The title differs, while the address, the author or the date agree with the note: news sites often change a headline after it was "
-            "cited. The warning title-differs shows both titles."
+            "The title differs, while the address, the author or the date agree with the note: news sites often change a headline "
+            "after it was cited. The warning title-differs shows both titles."
         ),
         "Look at the page. Keep the note's title if it is the one that was read at the time; an archived copy can show it.",
     ),
@@ -47,32 +48,33 @@ _WORDS: Final[Mapping[Reason, tuple[str, str, str]]] = {
     Reason.NOTHING_TO_COMPARE: (
         "The address answers; there was no title to compare.",
         (
-            "The page is there, but the note gives no title (or one that could only be guessed, or in another script than the page's), so that "
-            "nothing can be said of what it shows."
+            "The page is there, but the note gives no title (or one that could only be guessed, or in another script than the "
+            "page's), so that nothing can be said of what it shows."
         ),
         "Nothing; a title in the note would let the next run compare.",
     ),
     Reason.NOTHING_READABLE: (
         "The address answers, but nothing on the page can be read.",
         (
-            "The page is made by scripts, is a scanned PDF without text, gives no title, or is a file of a kind that is not read. The address "
-            "works; what it shows is not known. A warning of the same name stands beside it."
+            "The page is made by scripts, is a scanned PDF without text, gives no title, or is a file of a kind that is not read. "
+            "The address works; what it shows is not known. A warning of the same name stands beside it."
         ),
         _BY_HAND,
     ),
     Reason.ARCHIVED_COPY_LIVE: (
         "The original is gone, but the note's own archived copy shows the cited title.",
         (
-            "The cited address is dead, and the archived copy that the note names beside it answers with the cited title. The warning "
-            "original-dead says what became of the original."
+            "The cited address is dead, and the archived copy that the note names beside it answers with the cited title. The "
+            "warning original-dead says what became of the original."
         ),
         "Nothing must be done; the note could point at the archived copy first.",
     ),
     Reason.TITLE_DIFFERS: (
         "The page is another work than the cited one.",
         (
-            "The page answers and has a title of its own, which is not the cited one; neither its text nor its address, author or date speak "
-            "for the cited work. As a warning beside a live verdict, the same name says that the titles differ in some words only."
+            "The page answers and has a title of its own, which is not the cited one; neither its text nor its address, author or "
+            "date speak for the cited work. As a warning beside a live verdict, the same name says that the titles differ in some "
+            "words only."
         ),
         (
             "Open the page. Correct the title if the note has it wrong; else look for the work's right address, or an archived copy "
@@ -82,8 +84,8 @@ _WORDS: Final[Mapping[Reason, tuple[str, str, str]]] = {
     Reason.TAKEN_OVER: (
         "The domain now serves something else.",
         (
-            "The page has nothing in common with what is cited, and the site itself has changed: its language, its trade or its name. This is "
-            "what becomes of domains that expire and are sold."
+            "The page has nothing in common with what is cited, and the site itself has changed: its language, its trade or its "
+            "name. This is what becomes of domains that expire and are sold."
         ),
         "Do not send readers there: replace the address by an archived copy from the time it was cited.",
     ),
@@ -105,16 +107,16 @@ _WORDS: Final[Mapping[Reason, tuple[str, str, str]]] = {
     Reason.NO_SUCH_HOST: (
         "There is no host of this name any more.",
         (
-            "The name system answered twice that the name does not exist, while other names could be found in the same run. A name system that "
-            "fails or does not answer is another reason, dns-trouble."
+            "The name system answered twice that the name does not exist, while other names could be found in the same run. A name "
+            "system that fails or does not answer is another reason, dns-trouble."
         ),
         "Check the spelling of the host; else point at an archived copy.",
     ),
     Reason.SOFT_NOT_FOUND: (
         "The page says that it was not found, though its status says it was.",
         (
-            "The answer is 200, but several signs together show an error page: its title and headings, its few words, a search box, the wish not "
-            "to be indexed, or that the site answers a made-up address just so. No single word is enough."
+            "The answer is 200, but several signs together show an error page: its title and headings, its few words, a search box, "
+            "the wish not to be indexed, or that the site answers a made-up address just so. No single word is enough."
         ),
         "Look for the page's new address on the site, or point at an archived copy.",
     ),
@@ -139,8 +141,8 @@ _WORDS: Final[Mapping[Reason, tuple[str, str, str]]] = {
     Reason.REFUSED: (
         "The server refused to show the page to us.",
         (
-            "The answer is a refusal (401, 403 and others of the 400s but 404 and 410). Many sites refuse robots what they show to people: "
-            "this says nothing against the source."
+            "The answer is a refusal (401, 403 and others of the 400s but 404 and 410). Many sites refuse robots what they show to "
+            "people: this says nothing against the source."
         ),
         _BY_HAND,
     ),
@@ -235,8 +237,8 @@ _WORDS: Final[Mapping[Reason, tuple[str, str, str]]] = {
     Reason.POLICY: (
         "This address may not be asked.",
         (
-            "It leads to a private or local network, or to a port that is no usual one for web pages. Asking it could do harm on the machine "
-            "that runs the check, so that it is left alone unless told otherwise."
+            "It leads to a private or local network, or to a port that is no usual one for web pages. Asking it could do harm on "
+            "the machine that runs the check, so that it is left alone unless told otherwise."
         ),
         "If it is an address of your own that is meant, allow its network with --allow-net.",
     ),
