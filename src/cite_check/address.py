@@ -57,13 +57,20 @@ def parse(url: str) -> Address | None:
 
 
 def _ascii_host(host: str) -> str:
-    """The host as it is asked for in DNS; a host that IDNA refuses stays as it is written."""
+    """The host as it is asked for in DNS; a host that IDNA refuses stays as it is written.
+
+    IDNA 2008 (with UTS 46), and where that refuses (emoji, underscores) the older IDNA 2003, by which such names are registered.
+    """
     if host.isascii():
         return host.lower()
     try:
         import idna
 
         return idna.encode(host, uts46=True).decode("ascii")
+    except UnicodeError:
+        pass
+    try:
+        return host.encode("idna").decode("ascii").lower()
     except UnicodeError:
         return host.lower()
 
