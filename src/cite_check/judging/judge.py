@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from cite_check.address import host_of
 from cite_check.judging.leads import conclude_lead, sight
-from cite_check.model.citation import Resolution
+from cite_check.judging.unlinked import judge_unlinked, unchecked
 from cite_check.model.document import Severity
 from cite_check.model.judgement import Judgement, Suggestion
 from cite_check.model.outcome import Fetched
@@ -29,13 +29,6 @@ SHOWS_TITLE: Final = frozenset({Reason.TITLE_MATCHES, Reason.TITLE_CLOSE, Reason
 
 _SURE: Final = frozenset({Reason.TITLE_MATCHES, Reason.TEXT_MATCHES})
 _WRONG_DOI: Final = frozenset({Reason.DOI_DIFFERS, Reason.DOI_NOT_REGISTERED})
-_UNCHECKED: Final = {
-    Reason.OFFLINE: "Nothing was asked of the network.",
-    Reason.NOT_ASKED: "This was not asked.",
-    Reason.SCHEME: "Only http and https addresses are checked.",
-    Reason.POLICY: "This address is not asked, since it is not public.",
-    Reason.IGNORED: "Ignored by your settings.",
-}
 
 
 def judge(citation: Citation, evidence: tuple[Evidence, ...], weather: Weather) -> Judgement:
@@ -51,24 +44,6 @@ def judge(citation: Citation, evidence: tuple[Evidence, ...], weather: Weather) 
     if not told:
         return unchecked(Reason.NOT_ASKED)
     return _with_rest(_weigh(told), evidence)
-
-
-def judge_unlinked(citation: Citation) -> Judgement:
-    """The reason for a citation that nothing can be asked for."""
-    match citation.resolution:
-        case Resolution.AMBIGUOUS:
-            notes = ", ".join(dict.fromkeys(candidate.note for candidate in citation.candidates))
-            where = f" (notes {notes})" if notes else ""
-            return Judgement(Reason.AMBIGUOUS_ANTECEDENT, f"More than one earlier citation may be meant{where}.")
-        case Resolution.MISSING:
-            return Judgement(Reason.NO_ANTECEDENT, "No earlier citation that this one could stand for was found.")
-        case Resolution.NOT_NEEDED | Resolution.RESOLVED:
-            return Judgement(Reason.NO_ADDRESS, "The note gives neither a web address nor a DOI for this work.")
-
-
-def unchecked(reason: Reason, message: str | None = None) -> Judgement:
-    """A judgement for a citation that was not asked for, for a reason of our own."""
-    return Judgement(reason, message or _UNCHECKED.get(reason, _UNCHECKED[Reason.NOT_ASKED]))
 
 
 def _with_all(found: Judgement, seen: Sighting) -> Judgement:

@@ -6,9 +6,10 @@ import asyncio
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from cite_check.judging.judge import judge, judge_unlinked
+from cite_check.judging.judge import judge
 from cite_check.judging.questions import next_questions
 from cite_check.judging.survey import survey
+from cite_check.judging.unlinked import judge_unlinked
 from cite_check.model.outcome import Failed, FailureKind
 from cite_check.model.report import Notice, Report
 from cite_check.model.target import Purpose
