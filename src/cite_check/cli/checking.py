@@ -21,7 +21,7 @@ from cite_check.pipeline.extracting import extract_report
 from cite_check.pipeline.reading import Intake
 from cite_check.readers.choose import SUFFIXES
 from cite_check.reporters.registry import reporter_for
-from cite_check.web.clock import SystemClock
+from cite_check.web.clock import SystemClock, replay_clock
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -114,7 +114,6 @@ def web_policy(command: Command, environ: Mapping[str, str]) -> WebPolicy:
 async def _check_online(command: Command, policy: CheckPolicy) -> tuple[Report, bool]:
     from cite_check.pipeline.check import Run, check_report
     from cite_check.web.door import open_web
-    from cite_check.web.replay import replay_clock
 
     clock: Clock = replay_clock() if command.replay else SystemClock()
     settings = web_policy(command, os.environ)

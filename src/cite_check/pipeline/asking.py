@@ -99,13 +99,13 @@ class Asker:
         with ThreadPoolExecutor(max_workers=1, thread_name_prefix="extract") as reading:
             queue = deque(by_turns(questions))
             workers = [asyncio.create_task(self._work(queue, reading)) for _ in range(min(self.concurrency, len(queue)))]
-            everything = asyncio.gather(*workers)
+            everything = asyncio.create_task(asyncio.wait(workers))
             watch = asyncio.create_task(self._watch_for_silence())
             stopped = asyncio.create_task(self.stop.event.wait())
             await asyncio.wait({everything, stopped}, return_when=asyncio.FIRST_COMPLETED)
-            for task in (watch, stopped, *workers):
+            for task in (everything, watch, stopped, *workers):
                 task.cancel()
-            results = await asyncio.gather(watch, stopped, *workers, return_exceptions=True)
+            results = await asyncio.gather(everything, watch, stopped, *workers, return_exceptions=True)
         for result in results:
             if isinstance(result, Exception):
                 raise result
