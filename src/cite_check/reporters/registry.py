@@ -25,9 +25,30 @@ def _load_json() -> Reporter:
     return render
 
 
+def _load_csljson() -> Reporter:
+    from cite_check.reporters.csljson import render
+
+    return render
+
+
+def _load_bibtex() -> Reporter:
+    from cite_check.reporters.bibtex import render
+
+    return render
+
+
+def _load_ris() -> Reporter:
+    from cite_check.reporters.ris import render
+
+    return render
+
+
 REPORTERS: Final[tuple[Format[Reporter], ...]] = (
     Format("table", (".txt",), _load_table),
     Format("json", (".json",), _load_json),
+    Format("csljson", (".csl.json", ".csljson"), _load_csljson),
+    Format("bibtex", (".bib", ".bibtex"), _load_bibtex),
+    Format("ris", (".ris",), _load_ris),
 )
 """The default on standard output first."""
 

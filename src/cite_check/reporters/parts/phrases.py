@@ -95,6 +95,11 @@ def dated(date: PartialDate | None) -> str:
     return f"{first} to {_iso(date.end)}" if date.end else first
 
 
+def iso_range(date: PartialDate) -> str:
+    """The date, or the range with a slash, as ISO 8601 as far as it is said: "2021-08-17/2021-08-19"."""
+    return f"{_iso(date)}/{_iso(date.end)}" if date.end else _iso(date)
+
+
 def _iso(date: PartialDate) -> str:
     parts = [f"{date.year:04}" if date.year is not None else "", *(f"{part:02}" for part in (date.month, date.day) if part is not None)]
     return "-".join(parts)
