@@ -34,6 +34,13 @@ def askable(url: str) -> str | None:
     return normal.replace(netloc, netloc.rpartition("@")[2], 1)
 
 
+def _why_not(url: str) -> str:
+    address = parse(url)
+    if address is not None and address.scheme not in DEFAULT_PORTS:
+        return f"{address.scheme[:20]} is not asked, only http and https"
+    return "not a whole http or https address"
+
+
 @dataclass(slots=True)
 class Chain:
     """Follows one address to its answer. ``spent`` counts the seconds of its hops; it may go on from an earlier chain's."""
@@ -51,8 +58,7 @@ class Chain:
         """The answer at the end of the redirects. Never raises."""
         here = askable(url)
         if here is None:
-            return self._failed(FailureKind.SCHEME, "not an http or https address", None)
-        begun = here
+            return self._failed(FailureKind.SCHEME, _why_not(url), None)
         been: set[tuple[str, tuple[tuple[str, str], ...]]] = set()
         while True:
             request = Request(here, self.accept, cookies.sent(self.jar, here), self.policy.patience - self.spent)
@@ -61,7 +67,7 @@ class Chain:
             been.add((here, request.cookies))
             answer = await self._ask(request)
             if isinstance(answer, Failed):
-                return self._broken(answer, here if here != begun else None)
+                return self._broken(answer, here if here != askable(self.requested) else None)
             location = field_of(answer.headers, "location")
             if answer.status not in REDIRECTS:
                 return self._fetched(answer)

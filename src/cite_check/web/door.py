@@ -41,7 +41,7 @@ class Web:
         return await self._fetcher.fetch(target)
 
     async def control_resolves(self) -> bool:
-        """Whether the name system knows any of the names that it should know; asks nothing else."""
+        """Whether there is a network at all: a host has answered, or the name system knows a name that it should know."""
         return await self._control()
 
     async def fetch_document(self, url: str) -> tuple[bytes, str | None]:
@@ -105,13 +105,16 @@ def _live(policy: WebPolicy, clock: Clock, record: Path | None, resolver: Resolv
     proxied = bool(policy.proxies.http or policy.proxies.https)
     recording = _recording(record, stack, proxied=proxied)
 
+    networks: list[Http] = []
+
     def tower(policy: WebPolicy) -> Exchange:
         http = Http(policy, clock, names)
+        networks.append(http)
         stack.push_async_callback(http.aclose)
         return Retry(_recorded(Polite(http, policy, clock), recording), policy, clock)
 
     async def control() -> bool:
-        resolves = await control_resolves(names)
+        resolves = any(http.answered for http in networks) or await control_resolves(names)
         if recording is not None:
             recording.add_control(clock.now(), resolves=resolves)
         return resolves

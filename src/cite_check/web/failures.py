@@ -50,7 +50,7 @@ _TABLE: Final[tuple[_Row, ...]] = (
     _Row(ssl.SSLEOFError, FailureKind.CONNECTION, "the connection was closed during the TLS handshake"),
     _Row(ssl.SSLError, FailureKind.TLS, None),
     _Row(ssl.CertificateError, FailureKind.TLS, None),
-    _Row(httpx.ProxyError, FailureKind.CONNECTION, "the proxy refused"),
+    _Row(httpx.ProxyError, FailureKind.CONNECTION, None),
     _Row(TimeoutError, FailureKind.TIMEOUT, "no answer in time"),
     _Row(httpx.TimeoutException, FailureKind.TIMEOUT, "no answer in time"),
     _Row(httpcore.TimeoutException, FailureKind.TIMEOUT, "no answer in time"),
@@ -107,6 +107,8 @@ def _message(error: BaseException) -> str:
         return f"the certificate is not valid: {error.verify_message}"
     if isinstance(error, ssl.SSLError):
         return f"the TLS handshake failed: {(error.reason or 'unknown').replace('_', ' ').lower()}"
+    if isinstance(error, httpx.ProxyError):
+        return f"the proxy refused: {error}"
     return str(error)
 
 

@@ -8,7 +8,6 @@ from cite_check.model.outcome import Failed, FailureKind, Outcome
 from cite_check.model.target import Doi, Target, Url
 from cite_check.web.chain import Chain
 from cite_check.web.doi import doi_url, fetch_doi
-from cite_check.web.failures import explain
 
 if TYPE_CHECKING:
     from cite_check.model.policy import WebPolicy
@@ -29,7 +28,8 @@ class WebFetcher:
         try:
             return await self._fetch(target)
         except Exception as error:  # noqa: BLE001 - one bad page must not end the run
-            return Failed(_shown(target), FailureKind.INTERNAL, explain(error)[1], self._clock.now())
+            detail = f"an unforeseen {type(error).__name__}: please report it"
+            return Failed(_shown(target), FailureKind.INTERNAL, detail, self._clock.now())
 
     async def _fetch(self, target: Target) -> Outcome:
         match target:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -45,6 +44,8 @@ def retry_after(headers: Headers, now: datetime) -> float | None:
     value = field_of(headers, "retry-after")[:100]
     if number := _SECONDS.fullmatch(value):
         return float(number[1])
+    from email.utils import parsedate_to_datetime
+
     try:
         return max(0.0, (parsedate_to_datetime(value) - now).total_seconds())
     except (ValueError, TypeError, OverflowError):

@@ -64,10 +64,11 @@ class _Got:
 
 
 class Http:
-    """The network. Closed by ``aclose``."""
+    """The network. Closed by ``aclose``. ``answered``: some host has answered."""
 
     def __init__(self, policy: WebPolicy, clock: Clock, resolver: Resolver) -> None:
         """Raises ConfigError for a policy that cannot be obeyed."""
+        self.answered = False
         self._policy = policy
         self._clock = clock
         self._vetting = vetting_of(policy)
@@ -89,13 +90,16 @@ class Http:
         try:
             async with asyncio.timeout(self._limit(request)):
                 failure = await self._ask(request, got)
+        except TimeoutError:
+            failure = FailureKind.TIMEOUT, f"no answer within {self._limit(request):.3g} s"
         except Exception as error:  # noqa: BLE001 - never raises: the table of failures.py knows what it was
             failure = explain(error)
-            got.truncated = True
         checked, elapsed = self._clock.now(), max(0, round(1000 * (self._clock.monotonic() - begun)))
         if failure is not None and not got.body:
             return Failed(request.url, failure[0], failure[1], checked, elapsed)
-        return Response(request.url, got.status, got.headers, bytes(got.body), checked, elapsed, got.truncated)
+        self.answered = True
+        truncated = got.truncated or failure is not None
+        return Response(request.url, got.status, got.headers, bytes(got.body), checked, elapsed, truncated)
 
     def _limit(self, request: Request) -> float:
         return self._policy.timeout if request.within is None else max(0.0, min(self._policy.timeout, request.within))

@@ -116,7 +116,10 @@ class SystemResolver:
                 future.set_result(answer)
 
         def work() -> None:
-            answer = self._ask(name, port)
+            try:
+                answer = self._ask(name, port)
+            except Exception as error:  # noqa: BLE001 - a thread of its own: nobody else would see it
+                answer = NotResolved(FailureKind.DNS_TROUBLE, f"{name} cannot be looked up ({type(error).__name__})")
             with contextlib.suppress(RuntimeError):  # the run may be over, and its loop closed
                 loop.call_soon_threadsafe(give, answer)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -45,23 +45,15 @@ class Server:
 async def serving(scripts: Mapping[str, Script], context: ssl.SSLContext | None = None) -> AsyncIterator[Server]:
     """Serve scripts by path; a path without one is a 404."""
     server = Server()
+    handlers: set[asyncio.Task[None]] = set()
 
     async def handle(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         server.connections += 1
-        try:
-            while True:
-                head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
-                server.heads.append(head)
-                script = scripts.get(head.split(" ")[1], http(404, b"nothing here"))
-                if not isinstance(script, bytes):
-                    await script(writer)
-                    break
-                writer.write(script)
-                await writer.drain()
-        except (asyncio.IncompleteReadError, ConnectionError):
-            pass
-        finally:
-            writer.close()
+        if (task := asyncio.current_task()) is not None:
+            handlers.add(task)
+        with suppress(asyncio.IncompleteReadError, asyncio.CancelledError, ConnectionError):  # the client or the test is done
+            await _converse(server, scripts, reader, writer)
+        writer.close()
 
     running = await asyncio.start_server(handle, LOOPBACK, 0, ssl=context)
     server.port = running.sockets[0].getsockname()[1]
@@ -69,6 +61,22 @@ async def serving(scripts: Mapping[str, Script], context: ssl.SSLContext | None 
         yield server
     finally:
         running.close()
+        for task in handlers:
+            task.cancel()
+        await asyncio.gather(*handlers)
+
+
+async def _converse(server: Server, scripts: Mapping[str, Script], reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    """Answer requests on one connection until a script that acts has acted."""
+    while True:
+        head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
+        server.heads.append(head)
+        script = scripts.get(head.split(" ")[1], http(404, b"nothing here"))
+        if not isinstance(script, bytes):
+            await script(writer)
+            return
+        writer.write(script)
+        await writer.drain()
 
 
 class NamesAt:
