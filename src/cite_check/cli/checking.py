@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from cite_check.cli.exits import FAIL_WORDS, STRICT, Exit, exit_status
-from cite_check.cli.interrupt import stopping_on_signals
 from cite_check.cli.outputs import plan_output, stdout_view, write_file, write_stdout
 from cite_check.cli.progress import progress_bar
 from cite_check.cli.sources import STDIN, BytesSource, FileSource, find_files, is_url, standard_input
@@ -61,6 +59,8 @@ def run_check(command: Command) -> Exit:
     if command.offline:
         report = extract_report(_intakes_offline(command), SystemClock(), policy)
         return _publish(command, outputs, report, interrupted=False)
+    import asyncio
+
     report, interrupted = asyncio.run(_check_online(command, policy))
     return _publish(command, outputs, report, interrupted=interrupted)
 
@@ -112,6 +112,7 @@ def web_policy(command: Command, environ: Mapping[str, str]) -> WebPolicy:
 
 
 async def _check_online(command: Command, policy: CheckPolicy) -> tuple[Report, bool]:
+    from cite_check.cli.interrupt import stopping_on_signals
     from cite_check.pipeline.check import Run, check_report
     from cite_check.web.door import open_web
 

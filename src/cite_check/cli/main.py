@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from cite_check import __version__
 from cite_check.cli.exits import Exit
 from cite_check.model.errors import CiteCheckError
+from cite_check.model.tool import VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -43,7 +43,7 @@ class Verbs(click.Group):
 
 
 @click.group(cls=Verbs, context_settings=CONTEXT, epilog=EPILOG, invoke_without_command=True)
-@click.version_option(__version__, "-V", "--version", prog_name="cite-check", message="%(prog)s %(version)s")
+@click.version_option(VERSION, "-V", "--version", prog_name="cite-check", message="%(prog)s %(version)s")
 @click.pass_context
 def main(ctx: click.Context) -> None:
     """Check every numbered note of a document: is the cited source still there, and is it still what the note says?

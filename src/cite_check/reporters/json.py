@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime
-from importlib.metadata import PackageNotFoundError, version
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from cite_check.model.document import Position
 from cite_check.model.item import Item
 from cite_check.model.outcome import Failed, Fetched
+from cite_check.model.tool import NAME, VERSION
 from cite_check.reporters.parts.counts import count_verdicts, findings_of, verdict_of
 from cite_check.reporters.parts.csl import csl
 from cite_check.reporters.parts.outside import kept, kept_link, kept_offset
@@ -31,8 +31,6 @@ if TYPE_CHECKING:
 
 Record = dict[str, object]
 
-_DISTRIBUTION: Final = "footnote-check"
-
 
 def render(report: Report, view: View) -> bytes:
     """The whole report. It is ASCII, so that nothing in it can steer a terminal; the view makes no difference."""
@@ -44,7 +42,7 @@ def render(report: Report, view: View) -> bytes:
 def _report(report: Report) -> Record:
     return {
         "schema_version": SCHEMA_VERSION,
-        "tool": {"name": "cite-check", "version": _version()},
+        "tool": {"name": NAME, "version": VERSION},
         "complete": report.complete,
         "offline": report.offline,
         "started": _time(report.started),
@@ -53,13 +51,6 @@ def _report(report: Report) -> Record:
         "summary": _summary(report),
         "documents": [_document(document) for document in report.documents],
     }
-
-
-def _version() -> str:
-    try:
-        return version(_DISTRIBUTION)
-    except PackageNotFoundError:
-        return "unknown"
 
 
 def _time(moment: datetime) -> str:

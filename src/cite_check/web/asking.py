@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from cite_check import __version__
+from cite_check.model.tool import VERSION
 
 if TYPE_CHECKING:
     from cite_check.model.outcome import Request
 
-USER_AGENT: Final = f"Mozilla/5.0 (compatible; cite-check/{__version__})"
+USER_AGENT: Final = f"Mozilla/5.0 (compatible; cite-check/{VERSION})"
 ACCEPT: Final = "text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.8"
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -24,6 +23,8 @@ class SystemClock:
 
     async def sleep(self, seconds: float) -> None:
         """Wait."""
+        import asyncio
+
         await asyncio.sleep(seconds)
 
 
@@ -44,6 +45,8 @@ class PassingClock:
 
     async def sleep(self, seconds: float) -> None:
         """Let the others run once, and be there."""
+        import asyncio
+
         self._skipped += max(seconds, 0.0)
         await asyncio.sleep(0)
 

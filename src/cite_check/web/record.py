@@ -10,9 +10,9 @@ from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import TYPE_CHECKING
 
-from cite_check import __version__
 from cite_check.model.errors import StoreError
 from cite_check.model.outcome import Failed, Request, Response
+from cite_check.model.tool import VERSION
 from cite_check.web.warc import write_control, write_exchange
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class Recording:
             raise StoreError(message, "Name a file in a directory that exists and that you may write to.") from error
         self._writer = WARCWriter(self._file, gzip=path.suffix != ".warc", warc_version="1.1")
         about = {
-            "software": f"cite-check/{__version__}",
+            "software": f"cite-check/{VERSION}",
             "format": "WARC File Format 1.1",
             "conformsTo": "https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/",
             "proxied": str(proxied).lower(),
