@@ -17,7 +17,7 @@ from cite_check.model.view import View
 from cite_check.pipeline.check import Run, check_report
 from cite_check.pipeline.reading import Intake
 from cite_check.reporters.registry import reporter_for
-from cite_check.reporters.schema import schema_bytes
+from cite_check.reporters.schema import schema
 from cite_check.web.clock import SystemClock, replay_clock
 from cite_check.web.door import open_web
 from tests.demo_web import DEMO, LoopbackWeb, serving
@@ -93,4 +93,4 @@ def test_the_expected_report_is_current() -> None:
 
 
 def test_the_report_obeys_the_schema(live: tuple[dict[str, Any], LoopbackWeb, Path]) -> None:
-    jsonschema.validate(live[0], json.loads(schema_bytes()))
+    jsonschema.validate(live[0], json.loads(schema()))

@@ -96,9 +96,10 @@ def web_policy(command: Command, environ: Mapping[str, str]) -> WebPolicy:
     from cite_check.web.proxies import proxies_from
 
     timeout = command.value("timeout")
+    usual = WebPolicy()
     return WebPolicy(
         timeout=timeout,
-        patience=max(WebPolicy.patience if timeout == WebPolicy.timeout else 0, timeout * 5 / 3),
+        patience=timeout * usual.patience / usual.timeout,
         retries=command.value("retries"),
         concurrency=command.value("concurrency"),
         host_concurrency=command.value("host-concurrency"),
@@ -145,7 +146,7 @@ def _intakes_of(path: str, wanted: str | None) -> Iterator[Intake]:
     if path == STDIN:
         yield Intake(standard_input(), wanted=wanted)
         return
-    for found in find_files(path, SUFFIXES):
+    for found in find_files(path, sorted(SUFFIXES)):
         yield Intake(FileSource(found.path, str(found.path)), found.named, wanted)
 
 

@@ -136,9 +136,9 @@ def explain(rule: str) -> None:
 def schema() -> None:
     """Print the JSON Schema that every JSON report obeys."""
     from cite_check.cli.outputs import write_stdout
-    from cite_check.reporters.schema import schema_bytes
+    from cite_check.reporters.schema import schema as report_schema
 
-    write_stdout(schema_bytes())
+    write_stdout(report_schema())
 
 
 @main.group(short_help="Settings and where each came from.")

@@ -15,7 +15,7 @@ from cite_check.model.errors import DocumentError
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from pathspec import PathSpec
+    from pathspec import GitIgnoreSpec
 
 DOCUMENT_CAP: Final = 64 * 1024 * 1024
 """Bytes of a document that are read at the most."""
@@ -77,6 +77,7 @@ class BytesSource:
     def sibling(self, path: str) -> bytes | None:
         """Nothing."""
         del path
+        return None
 
 
 def standard_input() -> BytesSource:
@@ -140,7 +141,7 @@ class _Ignored:
 
     def __init__(self, root: Path) -> None:
         self._top = next((folder for folder in (root.resolve(), *root.resolve().parents) if (folder / ".git").exists()), root.resolve())
-        self._specs: dict[Path, PathSpec | None] = {}
+        self._specs: dict[Path, GitIgnoreSpec | None] = {}
 
     def covers(self, path: Path, *, is_folder: bool) -> bool:
         """Whether some ``.gitignore`` above ``path`` names it; the nearest one that says anything decides."""
@@ -156,14 +157,14 @@ class _Ignored:
                 return False
         return False
 
-    def _spec(self, folder: Path) -> PathSpec | None:
+    def _spec(self, folder: Path) -> GitIgnoreSpec | None:
         if folder not in self._specs:
             file = folder / ".gitignore"
             self._specs[folder] = _read_spec(file) if file.is_file() else None
         return self._specs[folder]
 
 
-def _read_spec(file: Path) -> PathSpec | None:
+def _read_spec(file: Path) -> GitIgnoreSpec | None:
     from pathspec import GitIgnoreSpec
 
     try:
