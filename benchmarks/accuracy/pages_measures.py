@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote
 
-from benchmarks.accuracy.titles_beside import BESIDE, page_beside
+from benchmarks.accuracy.titles_beside import BESIDE, names_its_site, page_beside
 from benchmarks.accuracy.titles_wrong import SEED, WrongTitles
 from benchmarks.accuracy.verdicts_drive import citation_of, drive, fetched, look, not_found, url_of, verdict_of
 from cite_check.address import parse
@@ -76,7 +76,7 @@ def observe(pages: Sequence[GoldPage], corpus: Sequence[str], timings: list[Timi
         yield from _right(page, right)
         yield from _wrong(page, seen, wrong)
         yield from _alarms(page, seen, right)
-        yield _beside(page)
+        yield from _beside(page)
         yield from _slug(page, wrong)
 
 
@@ -133,10 +133,12 @@ def _alarms(page: GoldPage, seen: Look, right: Judgement) -> Iterator[Observatio
     yield _observation(page, "alarm", alarmed, _told(page.title, alarmed or right))
 
 
-def _beside(page: GoldPage) -> Observation:
+def _beside(page: GoldPage) -> Iterator[Observation]:
+    if names_its_site(page.title, page.url):
+        return
     title = random.Random(f"{SEED}:beside:{page.set_name}:{page.file}").choice(BESIDE)  # noqa: S311 (repeatable sampling, no secret)
     judgement = _cite(page, page.title, look(fetched(page.url, page_beside(title, page.url))))
-    return _observation(page, "beside", judgement.reason is Reason.TITLE_MATCHES, f"{_told(page.title, judgement)} [page says {title!r}]")
+    yield _observation(page, "beside", judgement.reason is Reason.TITLE_MATCHES, f"{_told(page.title, judgement)} [page says {title!r}]")
 
 
 def slug_words(url: str) -> tuple[str, ...]:

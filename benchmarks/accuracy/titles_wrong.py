@@ -7,6 +7,8 @@ import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Final
 
+from selectolax.lexbor import LexborHTMLParser
+
 from cite_check.address import host_of, registrable
 from cite_check.text import fold
 
@@ -19,6 +21,7 @@ SEED: Final = 0
 PER_SITE: Final = 3
 """How many other titles of its site are tried on one page."""
 
+_SHOWN = "title, h1, meta[property='og:title'], meta[name='twitter:title'], meta[name='citation_title']"
 _DIGITS = re.compile(r"\d{1,9}")  # 2021
 _WORD = re.compile(r"[^\W\d_]{4,}")  # content words: four letters and more
 
@@ -40,20 +43,20 @@ class WrongTitles:
         self._content = sorted({word for page in pages for word in _WORD.findall(page.title)})
 
     def same_site(self, page: GoldPage) -> tuple[str, ...]:
-        """Up to three titles of other pages of the same site."""
-        own = fold(page.title)
-        others = sorted({other.title for other in self._by_site[_site(page.url)] if fold(other.title) != own})
+        """Up to three titles of other pages of the same site, none of which the page itself shows as a whole."""
+        own = _shown(page)
+        others = sorted({other.title for other in self._by_site[_site(page.url)] if fold(other.title) not in own})
         chance = _chance(page, "site")
         return tuple(chance.sample(others, min(PER_SITE, len(others))))
 
     def nearest(self, page: GoldPage) -> str | None:
-        """The title of the corpus that shares the largest part of its words with this page's (Jaccard), and is not the same."""
-        own = fold(page.title)
-        words = frozenset(own.split())
+        """The title of the corpus that shares the largest part of its words with this page's (Jaccard), and that it does not show."""
+        own = _shown(page)
+        words = frozenset(fold(page.title).split())
         shared = Counter(index for word in words for index in self._holders[word])
         size = len(words)
         ranked = ((count / (size + len(self._words[index]) - count), self._corpus[index]) for index, count in shared.items())
-        return next((title for _, title in sorted(ranked, reverse=True) if fold(title) != own), None)
+        return next((title for _, title in sorted(ranked, reverse=True) if fold(title) not in own), None)
 
     def other_number(self, page: GoldPage) -> str | None:
         """The page's title with one of its numbers changed by 1 to 9; ``None`` where it has no number."""
@@ -84,6 +87,13 @@ class WrongTitles:
 
 def _site(url: str) -> str:
     return registrable(host_of(url))
+
+
+def _shown(page: GoldPage) -> frozenset[str]:
+    """What the page itself gives as its title somewhere, as a whole: no such title is wrong for it."""
+    tree = LexborHTMLParser(page.body)
+    texts = (node.text() if node.tag in {"title", "h1"} else node.attributes.get("content") or "" for node in tree.css(_SHOWN))
+    return frozenset({fold(page.title), *(fold(text) for text in texts)})
 
 
 def _chance(page: GoldPage, purpose: str) -> random.Random:
