@@ -7,6 +7,7 @@ from enum import Enum, auto
 from typing import Final
 
 _GZIP_MAGIC: Final = b"\x1f\x8b"
+_MAGIC_LENGTH: Final = 2
 _GZIP_OR_ZLIB: Final = 47
 _RAW_DEFLATE: Final = -15
 _UNDONE: Final = {"gzip": "gzip", "x-gzip": "gzip", "deflate": "deflate"}
@@ -52,7 +53,7 @@ class Decoder:
     def feed(self, chunk: bytes, room: int) -> bytes:
         """At most ``room`` decoded bytes of what was fed; what is left over comes with the next call. Raises BadCodingError."""
         chunk = self._left + chunk
-        if not chunk or room <= 0:
+        if room <= 0 or not chunk or (not self._begun and not self._plain and len(chunk) < _MAGIC_LENGTH):
             self._left = chunk
             return b""
         if not self._begun:
@@ -76,7 +77,7 @@ class Decoder:
     def _begin(self, chunk: bytes) -> None:
         self._begun = True
         match self._coding:
-            case Coding.GZIP if not _GZIP_MAGIC.startswith(chunk[:2]):
+            case Coding.GZIP if not chunk.startswith(_GZIP_MAGIC):
                 self._plain = True
             case Coding.GZIP:
                 self._engine = zlib.decompressobj(_GZIP_OR_ZLIB)

@@ -48,7 +48,10 @@ class Dialler(httpcore.AsyncNetworkBackend):
     ) -> httpcore.AsyncNetworkStream:
         """A connection to one of the host's vetted addresses. Raises NotDialledError."""
         del local_address, socket_options
-        return await self._first_to_answer(await self._vetted(host, port), timeout)
+        endpoints = await self._vetted(host, port)
+        if len(endpoints) == 1:
+            return await self._under.connect_tcp(*endpoints[0], timeout=timeout)
+        return await self._first_to_answer(endpoints, timeout)
 
     async def connect_unix_socket(  # type: ignore[explicit-override]  # typing.override came with 3.12
         self,

@@ -76,6 +76,7 @@ ELSEWHERE: Final[tuple[tuple[str, str], ...]] = (
 """Domains that the name system must not be asked for: that it does not know them says nothing."""
 
 _NETWORKS: Final[tuple[tuple[IPNetwork, str], ...]] = tuple((ip_network(cidr), why) for cidr, why in INSIDE)
+_GLOBAL_UNICAST: Final = IPv6Network("2000::/3")
 _NUMBER = re.compile(r"0[xX][0-9a-fA-F]*|[0-9]+")  # 0x7f, 017700000001, 127
 _HOST_LABELS = re.compile(r"[A-Za-z0-9_-]{1,63}(?:\.[A-Za-z0-9_-]{1,63}){0,126}\.?")  # www.example.org, a_b.example.
 _LOWEST_FREE_PORT: Final = 1024
@@ -179,6 +180,8 @@ def _judged(text: str, allowed: tuple[IPNetwork, ...]) -> str | None:
     for network, why in _NETWORKS:
         if address in network:
             return f"{address} is not public: {why}"
+    if isinstance(address, IPv6Address) and address not in _GLOBAL_UNICAST:
+        return f"{address} is not public: outside global unicast (RFC 4291)"
     return None if address.is_global else f"{address} is not public"
 
 
