@@ -55,14 +55,19 @@ class Command:
 def run_check(command: Command) -> Exit:
     """Do the main job: read, ask, judge, report. Raises CiteCheckError for what the user must mend."""
     outputs = tuple(plan_output(spec) for spec in command.outputs)
+    reporter_for(command.format)
+    report, interrupted = make_report(command)
+    return _publish(command, outputs, report, interrupted=interrupted)
+
+
+def make_report(command: Command) -> tuple[Report, bool]:
+    """The report of a command, and whether the run was interrupted. Raises CiteCheckError for what the user must mend."""
     policy = check_policy(command)
     if command.offline:
-        report = extract_report(_intakes_offline(command), SystemClock(), policy)
-        return _publish(command, outputs, report, interrupted=False)
+        return extract_report(_intakes_offline(command), SystemClock(), policy), False
     import asyncio
 
-    report, interrupted = asyncio.run(_check_online(command, policy))
-    return _publish(command, outputs, report, interrupted=interrupted)
+    return asyncio.run(_check_online(command, policy))
 
 
 def check_policy(command: Command) -> CheckPolicy:
