@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from benchmarks.accuracy.baseline import accept, regressions
-from benchmarks.accuracy.corpora import anystyle, article, footnote_tei, grobid, jats, worked_cases
+from benchmarks.accuracy.corpora import anystyle, article, eyecite_chains, footnote_tei, grobid, jats, linkify, worked_cases
 from benchmarks.accuracy.labels import Split
 from benchmarks.accuracy.table import failure, table
 from benchmarks.accuracy.tally import measure
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from benchmarks.accuracy.tally import SetScore
 
 OWN_NOTES = Path(__file__).parents[2] / "fixtures" / "notes"
-_CORPORA = (footnote_tei.read, jats.read, anystyle.read, grobid.read)
+_CORPORA = (linkify.read, eyecite_chains.read, footnote_tei.read, jats.read, anystyle.read, grobid.read)
 _SHOWN = 40
 """How many failures are printed unless --limit says otherwise."""
 

@@ -165,6 +165,7 @@ FIELDS: Final[dict[str, Kind]] = {
     "authors": Kind(lambda c: listed(c.item.author), names),
     "author_line": Kind(lambda c: listed(c.item.author), name_line),
     "first_author": Kind(lambda c: listed(c.item.author), first_family),
+    "et_al": Kind(lambda c: "yes" if c.item.et_al else None, code),
     "editors": Kind(lambda c: listed(c.item.editor), names),
     "translators": Kind(lambda c: listed(c.item.translator), names),
     "date": Kind(lambda c: iso(c.item.issued), date),

@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from cite_check.citing.cite import cite
-
 from cite_check.model.document import Document, Note
 from cite_check.readers.parts.noting import note_of
 

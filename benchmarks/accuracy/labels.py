@@ -80,6 +80,21 @@ class Case:
 
 
 @dataclass(frozen=True, slots=True)
+class DocumentCase:
+    """A whole text and what its reader must find: notes as number and text, the markers' labels in reading order.
+
+    ``missing`` are the labels that no note answers; ``None`` where the set does not say.
+    """
+
+    id: str
+    text: str
+    notes: tuple[tuple[str, str], ...]
+    markers: tuple[str, ...]
+    missing: tuple[str, ...] | None = None
+    phenomenon: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class LabelledSet:
     """Cases of one source. ``ratchet``: whether the stored baseline names every fact that passes, or only the shares."""
 
@@ -87,8 +102,14 @@ class LabelledSet:
     split: Split
     cases: tuple[Case, ...]
     ratchet: bool = False
+    documents: tuple[DocumentCase, ...] = ()
 
     @property
     def title(self) -> str:
         """The set's name with its split."""
         return f"{self.name} {self.split}"
+
+    @property
+    def segmented(self) -> bool:
+        """Whether the set says which words of a note cite which work."""
+        return any(work.text is not None for case in self.cases for works in case.works.values() for work in works)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from benchmarks.accuracy import linkify_peer
 from benchmarks.accuracy.goals import Goal, goal
 
 if TYPE_CHECKING:
@@ -29,13 +30,14 @@ class Row:
 
 def rows(scored: SetScore) -> Iterator[Row]:
     """The rows of a set: works first, then each field, then the whole."""
-    several = scored.works(at_least=2)
+    everything, several = scored.works(), scored.works(at_least=2)
     if several.notes or scored.commentary():
-        everything = scored.works()
         yield Row("works F1", everything.notes, everything.f1)
-        yield Row("works F1, cut rightly", everything.notes, everything.placed_f1)
+    if several.notes:
         yield Row("works F1, two or more", several.notes, several.f1)
-        yield Row("  of these cut rightly", several.notes, several.placed_f1)
+    if scored.labelled.segmented:
+        yield Row("works F1, cut rightly", everything.notes, everything.placed_f1)
+        yield Row("two or more, cut rightly", several.notes, several.placed_f1)
     for name, share in scored.shares().items():
         yield Row(
             name,
@@ -54,6 +56,8 @@ def table(scored: SetScore) -> str:
     """The whole table of a set."""
     lines = [_title(scored), _HEAD]
     lines += [_line(row, goal(scored.labelled.name, row.name)) for row in rows(scored)]
+    if linkify_peer.is_there() and (found := linkify_peer.found(scored.labelled)):
+        lines.append(_line(Row("url by linkify-it-py", found[1], _part(*found)), Goal()))
     silent = scored.commentary()
     if silent:
         false, spoiled = sum(count.given for count in silent), sum(count.given > 0 for count in silent)
@@ -89,4 +93,5 @@ def _remark(row: Row, aims: Goal) -> str:
 def failure(mark: Mark, text: str) -> str:
     """One failing fact with its note, for the parser's author."""
     near = " (nearly)" if mark.likeness.nearly else "" if mark.possible else " (the note does not say it)"
-    return f"{mark.case} {mark.fact}{near}\n    note {text}\n    want {mark.want}\n    got  {mark.got}"
+    shown = text.replace("\n", "⏎")
+    return f"{mark.case} {mark.fact}{near}\n    note {shown}\n    want {mark.want}\n    got  {mark.got}"

@@ -6,6 +6,7 @@ import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from benchmarks.accuracy.documents import read_text, score_document
 from benchmarks.accuracy.intake import as_document, parse
 from benchmarks.accuracy.score import CaseScore, score
 
@@ -120,6 +121,7 @@ def measure(labelled: LabelledSet, limit: int | None = None) -> SetScore:
             citations = ()
         seconds += time.perf_counter() - start
         scores.append(score(case, citations))
+    scores += [score_document(case, read_text(case.text)) for case in labelled.documents]
     return SetScore(labelled, tuple(scores), seconds, tuple(raised))
 
 

@@ -9,7 +9,7 @@ import json
 from typing import TYPE_CHECKING, Any, Final
 
 from benchmarks.accuracy.compare import FIELDS
-from benchmarks.accuracy.labels import NAMES_APART, Case, LabelledSet, Points, RawNote, Reference, Split, Unresolved, Work
+from benchmarks.accuracy.labels import NAMES_APART, Case, DocumentCase, LabelledSet, Points, RawNote, Reference, Split, Unresolved, Work
 from cite_check.model.document import NoteKind
 
 if TYPE_CHECKING:
@@ -27,22 +27,25 @@ class LabelError(ValueError):
 
 
 def read(name: str, files: Sequence[Path]) -> LabelledSet:
-    """One set of all the files' cases that are about notes; cases about whole documents are the readers' matter."""
-    cases = tuple(case for path in files for case in _cases(path))
-    return LabelledSet(name, Split.TUNE, cases, ratchet=True)
+    """One set of all the files' cases. Raises LabelError."""
+    cases = [case_of(record) for path in files for record in _records(path)]
+    return LabelledSet(
+        name,
+        Split.TUNE,
+        tuple(case for case in cases if isinstance(case, Case)),
+        ratchet=True,
+        documents=tuple(case for case in cases if isinstance(case, DocumentCase)),
+    )
 
 
-def _cases(path: Path) -> Iterator[Case]:
+def _records(path: Path) -> Iterator[dict[str, Any]]:
     for line in path.read_text(encoding="utf-8").splitlines():
         if line.strip():
-            record = json.loads(line)
-            case = case_of(record)
-            if case is not None:
-                yield case
+            yield json.loads(line)
 
 
-def case_of(record: Mapping[str, Any]) -> Case | None:
-    """One line's case; ``None`` for a case about a whole document. Raises LabelError."""
+def case_of(record: Mapping[str, Any]) -> Case | DocumentCase:
+    """One line's case. Raises LabelError."""
     phenomenon = str(record.get("phenomenon", ""))
     match record["scope"]:
         case "note":
@@ -57,10 +60,22 @@ def case_of(record: Mapping[str, Any]) -> Case | None:
                 phenomenon,
             )
         case "document":
-            return None
+            return _document(record, phenomenon)
         case other:
             message = f"unknown scope {other!r} in {record['id']}"
             raise LabelError(message)
+
+
+def _document(record: Mapping[str, Any], phenomenon: str) -> DocumentCase:
+    listed = record["notes_list"] if "notes_list" in record else record["notes"].items()
+    return DocumentCase(
+        record["id"],
+        record["input"],
+        tuple((str(number), str(text)) for number, text in listed),
+        tuple(record["markers"]),
+        tuple(record["missing"]) if "missing" in record else None,
+        phenomenon,
+    )
 
 
 def _kind(record: Mapping[str, Any]) -> NoteKind:
