@@ -15,6 +15,13 @@ REMARK_RULES: Final = (
         "Nothing must be done; the note could point at the archived copy first.",
     ),
     Rule(
+        "original-unread",
+        RuleKind.REMARK,
+        "The cited address could not be read; its archived copy could.",
+        "Stands beside archived-copy-live where the cited address is blocked or did not answer, which says nothing against it.",
+        "Open the cited address in a browser. If the work is there, the note is fine.",
+    ),
+    Rule(
         "walled",
         RuleKind.REMARK,
         "The page shows the cited title, but not everybody may read it.",

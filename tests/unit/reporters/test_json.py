@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from jsonschema import Draft202012Validator
-from tests.unit.reporters import samples
 
 from cite_check.model.view import View
 from cite_check.reporters.json import render
 from cite_check.reporters.schema import schema
+from tests.unit.reporters import samples
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from jsonschema import Draft202012Validator
-from tests.unit.reporters import samples
 
 from cite_check.model.citation import Form
 from cite_check.model.document import NoteKind, Severity
@@ -17,6 +16,7 @@ from cite_check.model.verdict import REASONS_OF, Reason, Verdict
 from cite_check.model.view import View
 from cite_check.reporters.json import render
 from cite_check.reporters.schema import SCHEMA_VERSION, schema
+from tests.unit.reporters import samples
 
 if TYPE_CHECKING:
     from enum import StrEnum

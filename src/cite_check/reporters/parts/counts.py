@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from cite_check.model.citation import Form
-from cite_check.model.document import NoteKind, Severity
+from cite_check.model.document import Severity
 from cite_check.model.outcome import Failed, FailureKind
 from cite_check.model.target import Doi, Role
 from cite_check.model.verdict import VERDICT_OF, Verdict
@@ -95,11 +95,6 @@ def coverage(documents: Iterable[DocumentReport]) -> Coverage:
         addresses=len({target for finding in findings if (target := _first_target(finding.citation))}),
         links_in_text=sum(len(report.document.links) for report in reports if report.document),
     )
-
-
-def is_link(kind: NoteKind) -> bool:
-    """Whether a note is a link of the running text."""
-    return kind is NoteKind.LINK
 
 
 def _kind(citation: Citation) -> str:

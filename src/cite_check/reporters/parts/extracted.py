@@ -42,27 +42,30 @@ def row(finding: Finding, numbers: Mapping[str, str], pen: Pen) -> Row:
     citation = finding.citation
     item = citation.item
     facts = (byline(item), item.container_title or "", dated(item.issued))
-    beside = facts if pen.view.width >= WIDE_FROM else (", ".join(fact for fact in facts if fact),)
+    beside = facts if pen.view.width >= WIDE_FROM else (", ".join(dict.fromkeys(fact for fact in facts if fact)),)
+    title = item.title or item.title_short or citation.claim
+    points_back = _points_back(citation, numbers, pen)
     cells = (
         pen.foreign(numbers.get(citation.ref.note, citation.ref.note)),
         pen.own(citation.form.value, "" if citation.form is Form.FULL else DIM),
-        pen.foreign(item.title or item.title_short or citation.claim or ""),
+        points_back if points_back and not title else pen.foreign(title or ""),
         *(pen.foreign(fact) for fact in beside),
     )
-    return Row(cells, tuple(_below(citation, numbers, pen)))
+    link = (Line(Text(), _address(citation, pen)),) if citation.leads or item.url else ()
+    return Row(cells, link if points_back is None or not title else (*link, Line(points_back)))
 
 
-def _below(citation: Citation, numbers: Mapping[str, str], pen: Pen) -> list[Line]:
-    lines = [Line(Text(), _address(citation, pen))] if citation.leads or citation.item.url else []
+def _points_back(citation: Citation, numbers: Mapping[str, str], pen: Pen) -> Text | None:
+    """What a back-reference stands for, or may stand for."""
+    if citation.form is Form.FULL:
+        return None
     if citation.antecedent:
         note = citation.antecedent.note
-        lines.append(Line(pen.own(f"{pen.arrow} stands for note ", DIM).append_text(pen.foreign(numbers.get(note, note)))))
-    elif citation.candidates:
+        return pen.own(f"{pen.arrow} stands for note ", DIM).append_text(pen.foreign(numbers.get(note, note), DIM))
+    if citation.candidates:
         notes = ", ".join(numbers.get(candidate.note, candidate.note) for candidate in citation.candidates)
-        lines.append(Line(pen.own("? may stand for notes ").append_text(pen.foreign(notes))))
-    elif citation.form is not Form.FULL and not lines:
-        lines.append(Line(pen.own("? no earlier work that it could stand for")))
-    return lines
+        return pen.own("? may stand for notes ").append_text(pen.foreign(notes))
+    return pen.own("? no earlier work that it could stand for")
 
 
 def _address(citation: Citation, pen: Pen) -> str:

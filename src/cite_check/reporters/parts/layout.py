@@ -61,7 +61,7 @@ def lay(columns: Sequence[Column], rows: Sequence[Row], pen: Pen) -> list[Text]:
     width = pen.view.width
     widths = _widths(columns, rows, width)
     shared = [place for place, column in enumerate(columns) if column.share]
-    if all(widths[place] >= min(LEAST_SHARED, _natural(place, columns[place], rows)) for place in shared):
+    if all(widths[place] >= _least(place, columns[place], rows) for place in shared):
         return [*_heading(columns, widths, pen), *_lay_rows(rows, widths, pen)]
     fixed = widths[: shared[0]]
     main = width - sum(fixed) - GAP * len(fixed)
@@ -84,6 +84,10 @@ def _widths(columns: Sequence[Column], rows: Sequence[Row], width: int) -> list[
 
 def _natural(place: int, column: Column, rows: Sequence[Row]) -> int:
     return min(column.most, max([cell_len(column.heading), *(row.cells[place].cell_len for row in rows)]))
+
+
+def _least(place: int, column: Column, rows: Sequence[Row]) -> int:
+    return min(max(LEAST_SHARED, cell_len(column.heading)), _natural(place, column, rows))
 
 
 def _heading(columns: Sequence[Column], widths: Sequence[int], pen: Pen) -> list[Text]:

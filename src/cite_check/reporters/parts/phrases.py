@@ -24,7 +24,7 @@ WHY: Final[Mapping[Reason, str]] = MappingProxyType(
         Reason.ARCHIVED_COPY_LIVE: "gone, but archived",
         Reason.TITLE_DIFFERS: "another work",
         Reason.TAKEN_OVER: "another site by now",
-        Reason.DOI_DIFFERS: "the DOI names another work",
+        Reason.DOI_DIFFERS: "the DOI of another work",
         Reason.NOT_FOUND: "no such page",
         Reason.GONE: "removed for good",
         Reason.NO_SUCH_HOST: "no such host",

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from cite_check.model.report import Report
 
 _KEY_WORD_LIMIT = 24
+_ARTICLE_LIMIT = 3
+"""Words of this length or less ("the", "on") make no key where there is a longer one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +53,21 @@ def _keyed(items: Iterable[Item]) -> Iterable[Work]:
 
 def _stem(item: Item) -> str:
     """Who and when, as "marrow2021"; without an author the title's or container's first long word."""
-    first = item.author[0] if item.author else None
-    name = (first.family or first.literal or first.given) if first else None
-    words = _ascii_words(name or "") or _ascii_words(item.title or "") or _ascii_words(item.container_title or "")
-    word = "".join(words[:2]) if name else next((word for word in words if len(word) > 3), "".join(words[:1]))  # noqa: PLR2004 -- no "the"
+    word = _author_word(item) or _long_word(item.title) or _long_word(item.container_title) or "work"
     year = f"{item.issued.year}" if item.issued and item.issued.year is not None else ""
-    return f"{word[:_KEY_WORD_LIMIT] or 'work'}{year}"
+    return f"{word[:_KEY_WORD_LIMIT]}{year}"
+
+
+def _author_word(item: Item) -> str:
+    first = item.author[0] if item.author else None
+    if first is None:
+        return ""
+    return "".join(_ascii_words(first.family or first.given or "")) or "".join(_ascii_words(first.literal or "")[:2])
+
+
+def _long_word(text: str | None) -> str:
+    words = _ascii_words(text or "")
+    return next((word for word in words if len(word) > _ARTICLE_LIMIT), "".join(words[:1]))
 
 
 def _ascii_words(text: str) -> list[str]:
