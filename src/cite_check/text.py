@@ -12,7 +12,6 @@ SHOWN_LIMIT = 300
 _BLANK_CATEGORIES = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp", "Zs"})
 _BLANKS = re.compile(r"\s+")
 _APOSTROPHES = re.compile(r"['\u2019\u02bc\u2018\u00b4`](?<=\w.)(?=\w)")  # Taliban's, l’état
-_NOT_WORD = re.compile(r"[^\w]+")
 _LETTERS_WITHOUT_DECOMPOSITION = (
     ("ß", "ss"),
     ("æ", "ae"),
@@ -26,7 +25,8 @@ _LETTERS_WITHOUT_DECOMPOSITION = (
     ("ı", "i"),
 )
 _ASCII_WORDS = {code: " " for code in range(128) if not chr(code).isalnum()}
-_FEW = 24
+_FEW = 40
+_FIRST_COMPOSED_OF_LETTERS = "\u0900"  # below it, only letters with marks have composed forms; from here on also Indic vowels, Hangul
 
 
 def clean(text: str, limit: int = SHOWN_LIMIT) -> str:
@@ -55,15 +55,19 @@ def fold_text(text: str) -> str:
         return " ".join(joined.translate(_ASCII_WORDS).split())
     for letter, plain in _LETTERS_WITHOUT_DECOMPOSITION:
         joined = joined.replace(letter, plain)
-    split = unicodedata.normalize("NFD", joined.replace("_", " "))
-    bare = _without(split, {char for char in set(split) if unicodedata.combining(char)})
-    return _NOT_WORD.sub(" ", unicodedata.normalize("NFC", bare)).strip()
+    split = unicodedata.normalize("NFD", joined)
+    chars = set(split)
+    bare = _replaced(split, {char for char in chars if unicodedata.combining(char)}, "")
+    if max(chars) >= _FIRST_COMPOSED_OF_LETTERS:
+        bare = unicodedata.normalize("NFC", bare)
+        chars = set(bare)
+    return " ".join(_replaced(bare, {char for char in chars if not char.isalnum()}, " ").split())
 
 
-def _without(text: str, marks: set[str]) -> str:
-    """The text without ``marks``: replacing is the quicker way while they are few."""
-    if len(marks) > _FEW:
-        return text.translate(dict.fromkeys(map(ord, marks)))
-    for mark in marks:
-        text = text.replace(mark, "")
+def _replaced(text: str, chars: set[str], by: str) -> str:
+    """The text with ``by`` for each of ``chars``: one at a time is the quicker way while they are few."""
+    if len(chars) > _FEW:
+        return text.translate(dict.fromkeys(map(ord, chars), by))
+    for char in chars:
+        text = text.replace(char, by)
     return text
