@@ -6,7 +6,7 @@ import asyncio
 from collections import defaultdict
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from cite_check.model.outcome import Failed, FailureKind, Fetched, Outcome, Request, Response
 from cite_check.model.target import Doi, Target
@@ -43,8 +43,10 @@ class FakeExchange:
     A URL may be keyed with its ``Accept``. One that is not in the table fails as NOT_RECORDED.
     """
 
-    def __init__(self, answers: Mapping[str | tuple[str, str], Response | Failed | Sequence[Response | Failed]]) -> None:
-        self.answers = {key: [one] if isinstance(one, Response | Failed) else list(one) for key, one in answers.items()}
+    def __init__(self, answers: Mapping[Any, Response | Failed | Sequence[Response | Failed]]) -> None:
+        self.answers: dict[Any, list[Response | Failed]] = {
+            key: [one] if isinstance(one, Response | Failed) else list(one) for key, one in answers.items()
+        }
         self.played: dict[str | tuple[str, str], int] = defaultdict(int)
         self.asked: list[Request] = []
 

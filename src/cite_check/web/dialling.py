@@ -38,7 +38,7 @@ class Dialler(httpcore.AsyncNetworkBackend):
         self._vetting = vetting
         self._under = under or httpcore.AnyIOBackend()
 
-    async def connect_tcp(  # type: ignore[explicit-override]  # typing.override came with 3.12
+    async def connect_tcp(
         self,
         host: str,
         port: int,
@@ -53,7 +53,7 @@ class Dialler(httpcore.AsyncNetworkBackend):
             return await self._under.connect_tcp(*endpoints[0], timeout=timeout)
         return await self._first_to_answer(endpoints, timeout)
 
-    async def connect_unix_socket(  # type: ignore[explicit-override]  # typing.override came with 3.12
+    async def connect_unix_socket(
         self,
         path: str,
         timeout: float | None = None,  # noqa: ASYNC109 - the interface's
@@ -63,7 +63,7 @@ class Dialler(httpcore.AsyncNetworkBackend):
         del path, timeout, socket_options
         raise NotDialledError(FailureKind.POLICY, "a local socket is not asked")
 
-    async def sleep(self, seconds: float) -> None:  # type: ignore[explicit-override]  # as above
+    async def sleep(self, seconds: float) -> None:
         """Wait."""
         await asyncio.sleep(seconds)
 

@@ -106,7 +106,7 @@ def _message(error: BaseException) -> str:
     if isinstance(error, ssl.SSLCertVerificationError) and error.verify_message:
         return f"the certificate is not valid: {error.verify_message}"
     if isinstance(error, ssl.SSLError):
-        return f"the TLS handshake failed: {(error.reason or 'unknown').replace('_', ' ').lower()}"
+        return f"the TLS handshake failed: {str(getattr(error, 'reason', None) or 'unknown').replace('_', ' ').lower()}"
     if isinstance(error, httpx.ProxyError):
         return f"the proxy refused: {error}"
     return str(error)
