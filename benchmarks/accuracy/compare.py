@@ -42,8 +42,10 @@ UNLIKE: Final = Likeness(exactly=False, nearly=False)
 def words(want: str, got: str) -> Likeness:
     """Titles, containers, publishers: equal when folded; nearly equal by rapidfuzz's ratio on the folded words."""
     one, other = fold(want), fold(got)
+    if not one or not other:
+        return Likeness(exactly=want == got, nearly=want == got)
     if one == other:
-        return Likeness(exactly=bool(one) or want == got, nearly=True)
+        return Likeness(exactly=True, nearly=True)
     return Likeness(exactly=False, nearly=fuzz.ratio(one, other) >= NEARLY)
 
 
@@ -70,8 +72,13 @@ def url(want: str, got: str) -> Likeness:
 
 def address(want: str, got: str) -> Likeness:
     """The URL, or the DOI behind a resolver's address, whichever the parser gives: whether both lead to one place."""
-    same = any(same_place(want, one) or want.lower().endswith(f"doi.org/{one.lower()}") for one in got.split())
+    same = any(same_place(want, one) or _same_doi(want.lower(), one.lower()) for one in got.split())
     return Likeness(exactly=same, nearly=same)
+
+
+def _same_doi(want: str, got: str) -> bool:
+    """Whether a resolver's address, in lower case, is the DOI or another address of it."""
+    return "doi.org/" in want and want.partition("doi.org/")[2] == got.rpartition("doi.org/")[2]
 
 
 def date(want: str, got: str) -> Likeness:
