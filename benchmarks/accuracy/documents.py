@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from benchmarks.accuracy.compare import Likeness
 from benchmarks.accuracy.labels import Case
 from benchmarks.accuracy.score import CaseScore, Mark
+from cite_check.model.document import Document
 from cite_check.readers.choose import choose
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from benchmarks.accuracy.labels import DocumentCase
-    from cite_check.model.document import Document, Marker
+    from cite_check.model.document import Marker
+
+NOTHING_READ: Final = Document(path="-", format="text", notes=())
+"""What is scored where a reader raises."""
 
 
 @dataclass(frozen=True, slots=True)

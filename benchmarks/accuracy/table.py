@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from benchmarks.accuracy import linkify_peer
 from benchmarks.accuracy.goals import Goal, goal
+from benchmarks.accuracy.labels import Split
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from benchmarks.accuracy.score import Mark
     from benchmarks.accuracy.tally import SetScore
 
+_RAISED_SHOWN: Final = 5
 _HEAD = f"  {'':<24}{'n':>6}{'exact':>8}{'fuzzy':>8}{'possible':>10}{'peer':>8}{'floor':>8}{'aim':>8}"
 
 
@@ -62,8 +64,16 @@ def table(scored: SetScore) -> str:
     if silent:
         false, spoiled = sum(count.given for count in silent), sum(count.given > 0 for count in silent)
         lines.append(f"  false citations: {false}, in {spoiled} of {len(silent)} notes that cite nothing")
-    lines += [f"  RAISED {case}" for case in scored.raised[:10]]
+    lines += _raised(scored)
     return "\n".join(lines)
+
+
+def _raised(scored: SetScore) -> Iterator[str]:
+    """How many cases made the parser raise, and the first of them where they may be looked at."""
+    if scored.raised:
+        yield f"  RAISED on {len(scored.raised)} cases"
+    if scored.labelled.split is Split.TUNE:
+        yield from (f"    {case}" for case in scored.raised[:_RAISED_SHOWN])
 
 
 def _title(scored: SetScore) -> str:

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
 
-from benchmarks.accuracy.documents import read_text, score_document
+from benchmarks.accuracy.documents import NOTHING_READ, read_text, score_document
 from benchmarks.accuracy.intake import as_document, parse
 from benchmarks.accuracy.score import CaseScore, score
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from benchmarks.accuracy.labels import Case, LabelledSet
     from benchmarks.accuracy.score import Count, Mark
+    from cite_check.model.citation import Citation
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,19 +114,28 @@ def _share(marks: Sequence[Mark]) -> Share:
 
 def measure(labelled: LabelledSet, limit: int | None = None) -> SetScore:
     """Parse and score the set, or about ``limit`` of its cases, evenly spread."""
-    scores, raised, seconds = [], [], 0.0
+    raised: list[str] = []
+    nothing: tuple[Citation, ...] = ()
+    scores, seconds = [], 0.0
     for case in _thinned(labelled.cases, limit):
         document = as_document(case)
         start = time.perf_counter()
-        try:
-            citations = parse(document)
-        except Exception as error:  # noqa: BLE001 - that the parser raises is a finding of this measurement
-            raised.append(f"{case.id}: {error!r}")
-            citations = ()
+        citations = _tried(case.id, partial(parse, document), nothing, raised)
         seconds += time.perf_counter() - start
         scores.append(score(case, citations))
-    scores += [score_document(case, read_text(case.text)) for case in labelled.documents]
+    for text in labelled.documents if limit is None else ():
+        read = _tried(text.id, partial(read_text, text.text), NOTHING_READ, raised)
+        scores.append(score_document(text, read))
     return SetScore(labelled, tuple(scores), seconds, tuple(raised))
+
+
+def _tried(case_id: str, act: Callable[[], T], otherwise: T, raised: list[str]) -> T:
+    """What ``act`` gives; ``otherwise`` where it raises, which is a finding of this measurement."""
+    try:
+        return act()
+    except Exception as error:  # noqa: BLE001 - whatever is raised, it is noted with its case
+        raised.append(f"{case_id}: {error!r}")
+        return otherwise
 
 
 def _thinned(cases: Sequence[Case], limit: int | None) -> Sequence[Case]:

@@ -57,3 +57,21 @@ def test_failures_of_a_set_that_verifies_stay_shut(
     monkeypatch.setenv("EVAL_DATA", str(tmp_path))
     assert main(["--set", "anystyle-ugly", "--failures"]) == 2
     assert "Salt" not in capsys.readouterr().out
+
+
+def test_a_reader_or_parser_that_raises_is_named_and_fails(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken(_: object) -> None:
+        message = "no"
+        raise IndexError(message)
+
+    path = tmp_path / "cases.jsonl"
+    document = {"id": "page", "scope": "document", "input": "A.¹\n\n¹ B", "notes": {"1": "B"}, "markers": ["1"]}
+    path.write_text(f"{json.dumps(RECORD)}\n{json.dumps(document)}\n", encoding="utf-8")
+    monkeypatch.setenv("EVAL_CASES", str(path))
+    monkeypatch.setattr("benchmarks.accuracy.tally.parse", broken)
+    monkeypatch.setattr("benchmarks.accuracy.tally.read_text", broken)
+    assert main(["--set", "cases"]) == 1
+    shown = capsys.readouterr().out
+    assert "RAISED on 2 cases\n    salt: IndexError('no')\n    page: IndexError('no')" in shown
