@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from cite_check.model.errors import ConfigError, DocumentError
 from cite_check.ports import Format, Reader
-from cite_check.readers.parts.decode import utf_16_by_nuls
+from cite_check.readers.parts.decode import decode, utf_16_by_nuls
 from cite_check.text import clean
 
 if TYPE_CHECKING:
@@ -22,13 +22,22 @@ def _text() -> Reader:
     return read
 
 
-READERS: Final[tuple[Format[Reader], ...]] = (Format("text", (".txt", ".text"), _text),)
+def _markdown() -> Reader:
+    from cite_check.readers.formats.markdown import read
+
+    return read
+
+
+READERS: Final[tuple[Format[Reader], ...]] = (
+    Format("text", (".txt", ".text"), _text),
+    Format("markdown", (".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdwn", ".qmd", ".rmd", ".mdx"), _markdown),
+)
 
 SUFFIXES: Final[frozenset[str]] = frozenset(suffix for reader in READERS for suffix in reader.suffixes)
 """Of all files that a reader knows by name, lower case."""
 
 _BY_NAME: Final[Mapping[str, Format[Reader]]] = {reader.name: reader for reader in READERS}
-_BY_MEDIA_TYPE: Final[Mapping[str, str]] = {}
+_BY_MEDIA_TYPE: Final[Mapping[str, str]] = {"text/markdown": "markdown", "text/x-markdown": "markdown"}
 _MAGICS: Final = (  # after the registered signatures of each format
     (b"%PDF-", "a PDF"),
     (b"PK\x03\x04", "a Word, OpenDocument or EPUB file, or another zip archive"),
@@ -51,6 +60,7 @@ _MAGICS: Final = (  # after the registered signatures of each format
 _UNICODE_MARKS: Final = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 _ADVICE: Final = "Save it as plain text or Markdown, or name its format with --from."
 _HTML = re.compile(rb"\s{0,1000}(?:<\?xml[^>]{0,200}>\s{0,200})?<(?:!doctype\s+html|html)\b", re.IGNORECASE)  # <!DOCTYPE html>
+_MARKDOWN = re.compile(r"(?m)^ {0,3}\[\^[^\]\s]{1,100}\]:[ \t]|\S\^\[[^\]\s]")  # [^1]: Ann Lee, words^[Ann Lee]
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _MOST_CONTROLS: Final = 0.05
 
@@ -77,7 +87,7 @@ def choose(name: str, head: bytes, media_type: str | None = None, wanted: str | 
     if _HTML.match(head):
         message = f"{shown} seems to be an HTML page, which cannot be read yet."
         raise DocumentError(message, _ADVICE)
-    return _BY_NAME[_BY_MEDIA_TYPE.get(_bare(media_type)) or _by_suffix(name) or "text"]
+    return _BY_NAME[_BY_MEDIA_TYPE.get(_bare(media_type)) or _by_suffix(name) or _by_content(head)]
 
 
 def _bare(media_type: str | None) -> str:
@@ -92,6 +102,10 @@ def _by_suffix(name: str) -> str | None:
         path = name
     suffix = PurePath(path).suffix.lower()
     return next((reader.name for reader in READERS if suffix in reader.suffixes), None)
+
+
+def _by_content(head: bytes) -> str:
+    return "markdown" if _MARKDOWN.search(decode(head).text) else "text"
 
 
 def _not_text(head: bytes) -> str | None:

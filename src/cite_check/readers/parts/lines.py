@@ -57,7 +57,7 @@ def joined(pieces: Sequence[Piece]) -> tuple[str, tuple[Anchor, ...]]:
         if not piece.text:
             continue
         if parts:
-            parts.append(_joint(before, piece.text))
+            parts.append(joint(before, piece.text))
             offset += 1
         anchors.append(Anchor(offset, piece.line, piece.column))
         parts.append(piece.text)
@@ -72,7 +72,8 @@ def place(pieces: Sequence[Piece]) -> Position:
     return Position(first.line, first.column, last.line, last.end_column)
 
 
-def _joint(before: str, after: str) -> str:
+def joint(before: str, after: str) -> str:
+    r"""What stands for the line end between two texts: a blank, or ``\n`` where it may have cut a word or a URL in two."""
     if before.endswith(_HYPHENS) and len(before) > 1 and before[-2].isalnum():
         return "\n"
     return "\n" if _inside_url(before, after) else " "
