@@ -9,7 +9,7 @@ from typing import Final
 from cite_check.model.citation import Form
 
 _IBID = re.compile(  # Ibid., Id. at 5, ebd., a.a.O., op. cit., loc. cit., 同上, Там же
-    r"(?i)(?<![\w])(?:ibid(?:em)?\.?|idem\b,?|id\.|\bid(?=\sat\b|,\s)|ib\.|ebd\.?|ebenda|a\.\s?a\.\s?O\.?|aaO\b|op\.?\s?cit\.?|loc\.?\s?cit\.?|l\.\s?c\.|o\.\s?c\.|art\.\s?cit\.|obra citada|"
+    r"(?i)(?<![\w])(?:ibid(?:em)?\.?|idem\b,?|(?-i:[Ii]d\.|[Ii]d(?=\sat\b|,\s))|ib\.|ebd\.?|ebenda|a\.\s?a\.\s?O\.?|aaO\b|op\.?\s?cit\.?|loc\.?\s?cit\.?|(?-i:l\.\s?c\.|o\.\s?c\.)|art\.\s?cit\.|obra citada|"
     r"同上|там же|the same|ders(?:elbe|\.)|dies(?:elbe|\.)(?=[,\s(])|ivi)(?![\w])"
 )
 _STRONG: Final = re.compile(

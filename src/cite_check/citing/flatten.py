@@ -18,6 +18,8 @@ FIELD_LIMIT = 20_000
 """A note longer than this many code points is no note: only its first part is read for fields."""
 
 _BREAK = re.compile(r"(?<=[\w])([-\u2010\u00ad])[ \t]*\n[ \t]*(?=\w)")  # inter-⏎national, 406-⏎07
+_STRAY = re.compile(r" (?:\.(?=[^\W\d_])|[,;](?=[^\s,;]))|(?<=\S)\( (?=\w)|(?<=\w) \)")  # Phys .Rev ,vol 3( 1979 )
+_MANY_STRAYS = 2
 _IN_ADDRESS = re.compile(r"(?i)://|www\.|10\.\d{4}|[/=?]")  # http://example.org/a-
 _SOFT_HYPHEN = "\u00ad"
 
@@ -58,16 +60,19 @@ class Flat:
 def flatten(note: Note) -> Flat:
     """The note without its markup; a word or a number that a line break cut in two is whole again (never inside an address)."""
     text = note.text
-    dropped = sorted((span.start, span.end) for span in note.markup)
-    dropped += [(found.start, found.end) for found in _breaks(text)]
+    edits = [(span.start, span.end, "") for span in note.markup]
+    edits += [(found.start, found.end, "") for found in _breaks(text)]
+    edits += _strays(text)
     pieces: list[str] = []
     origin: list[int] = []
     place = 0
-    for start, end in sorted(dropped):
-        if start > place:
-            pieces.append(text[place:start])
-            origin.extend(range(place, start))
-        place = max(place, min(end, len(text)))
+    for start, end, put in sorted(edits):
+        if start < place:
+            continue
+        pieces += [text[place:start], put]
+        origin.extend(range(place, start))
+        place = min(end, len(text))
+        origin.extend([place - 1] * len(put))
     pieces.append(text[place:])
     origin.extend(range(place, len(text) + 1))
     flat = "".join(pieces)
@@ -90,6 +95,14 @@ def _breaks(text: str) -> Iterable[Range]:
             yield Range(found.start(1), found.end())
         else:
             yield Range(found.end(1), found.end())
+
+
+def _strays(text: str) -> list[tuple[int, int, str]]:
+    """Blanks that text taken from a PDF has before its punctuation instead of behind it."""
+    found = list(_STRAY.finditer(text))
+    if len(found) < _MANY_STRAYS or "//" in text or "www." in text:
+        return []
+    return [(one.start(), one.end(), f"{one[0][1]} " if one[0][1] in ",;." else one[0].replace(" ", "")) for one in found]
 
 
 def _ranges(origin: list[int], spans: Iterable[tuple[Span, str]]) -> Iterable[Range]:

@@ -16,31 +16,31 @@ MOST_NAMES: Final = 300
 _W = r"(?:A'|a{1,2}')?A[Aa']*(?:-[Aa][Aa']*){0,3}"  # O'Neil, d'Arc, Smith-Jones, McDonald
 _P = r"(?:(?:p+|a{1,2}')[ ']?){0,3}"  # van der, al-
 _AL = r"(?:[ap]{2,3}-)?"  # al-Istrabadi
-_INITS = r"(?:A[a]?\.[ -]{0,2}){1,6}"  # J. R. R., J.-P.
+_INITS = r"A[a]?\.(?:[ -]{0,2}A[a]?\.){0,5}"  # J. R. R., J.-P.
 _SUR = rf"{_P}{_AL}{_W}(?: {_P}{_AL}{_W}){{0,2}}"
-_GIVEN = rf"(?:{_W}\.?)(?: (?:A\.|{_W}\.?)){{0,3}}(?: p+)?"
-_JR = r"(?:,? (?:Aa\.?|A{2,3})(?=[,;.&) ]|$))?"
+_W2 = r"(?:A'|a{1,2}')?A[Aa']+(?:-[Aa][Aa']*){0,3}"  # a name of two letters at least
+_GIVEN = rf"{_W2}(?: ?(?:A\.)| (?:p+ ){{0,2}}(?:{_W2}|A(?= ))){{0,3}}(?: p+)?"
 
 _INVERTED_INITIALS = re.compile(
     rf"(?P<family>{_SUR}), ?(?P<given>{_INITS}|A{{1,4}}(?![Aa'])\.?|A-A\.?)(?P<after> ?p+(?: p+)?(?=[,;. (]))?"
 )  # Lee, A. B.
 _INVERTED = re.compile(rf"(?P<family>{_SUR}), (?P<given>{_GIVEN})")  # Lee, Ann B.
-_VANCOUVER = re.compile(rf"(?P<family>{_SUR}) (?P<given>A{{1,4}}|A-A|A\.(?: ?A\.| ?-A\.){{0,3}})(?![Aa'\w])")  # Lee AB, Lee A.B.
-_DIRECT_INITIALS = re.compile(rf"(?P<given>{_INITS}(?:{_W} (?=A))?)(?P<family>{_SUR})")  # A. B. Lee
+_VANCOUVER = re.compile(rf"(?P<family>{_SUR}) (?P<given>A\.(?: ?A\.| ?-A\.){{0,3}}|A{{1,6}}(?![\w'])|A-A(?![\w']))(?!\w)")  # Lee AB, Lee A.B.
+_DIRECT_INITIALS = re.compile(rf"(?P<given>{_INITS}(?: {_W}(?= {_P}{_AL}A))?(?: A\.)*) ?(?P<family>{_SUR})")  # A. B. Lee
 _DIRECT = re.compile(
-    rf"(?P<given>{_W}\.?(?: A\.)*(?: {_W}(?= (?:{_P}{_AL}A|A\.))){{0,2}}(?: A\.){{0,2}}) (?P<family>{_P}{_AL}{_W})"
+    rf"(?P<given>(?:Aa{{1,2}}\.|{_W2})(?: A\.)*(?: {_W}(?= (?:{_P}{_AL}A|A\.))){{0,2}}(?: A\.){{0,2}}) (?P<family>{_P}{_AL}{_W})"
 )  # Ann B. van Lee
 _CAPS_GIVEN = re.compile(
-    rf"(?P<family>(?:p+ ){{0,2}}A{{2,}}(?:['-]A+)*(?: A{{2,}}(?:['-]A+)*){{0,2}}),? (?P<given>Aa+(?:-[Aa]a*)?(?: Aa+| A\.)?)"
+    r"(?P<family>(?:p+ ){0,2}A{2,}(?:['-]A+)*(?: A{2,}(?:['-]A+)*){0,2}),? (?P<given>Aa+(?:-[Aa]a*)?(?: Aa+| A\.)?)"
 )  # BARNAUD Nicolas
-_JOIN = re.compile(r"\s?(?:[,;]\s?(?:n+\s)?|/\s?|\sn+\s|\s?–\s?|\s?&\s?)\s?")  # , and / ; / & / - between names
+_JOIN = re.compile(r"(?:\.\s(?=A{2,}[A' -]*,\sA)|\.\s(?=A[Aa'-]+,\sA{1,3}[.,])|\s?(?:\.?[,;]{1,2}\s?(?:(?:…|\.\s?\.\s?\.)\s?)?(?:&\s)?(?:n+\s)?|/\s?|\s(?:n+|s)\s(?=[Ap])|\s?–\s?|\s?&\s?)\s?)")  # , and / ; / & / - between names
 _SUFFIX = re.compile(r",?\s(?:Jr|Sr|JR|SR|II|III|IV)\.?(?=[\s,;.&)]|$)")  # , Jr.
 _ET_AL = re.compile(
-    r"(?i)[,;]?\s?(?:\(?\bet\.?\s?al(?:ii|\b\.?)\)?|\bu\.\s?a\.|and others|\be outros\b|y otros\b|и др\.?|\[et al\.?\])"
+    r"(?i)[,;]{0,2}\s?(?:&\s|and\s)?(?:\(?\bet\.?\s?al(?:ii|\b\.?)\)?|\bet coll\.|\b[ey] cols?\.|\bi in\.|\bu\.\s?a\.|and others|\be outros\b|y otros\b|и др\.?|\ba kol\.|\[et al\.?\])"
 )  # et al.
 _ROLE = re.compile(  # (eds.), ed., (Hrsg.), (Orgs.), Hg.
     r"(?i)[,;]?\s?[(\[]?\s?(?P<role>(?:co-?)?(?:eds?|editors?|hrsg|hg|herausg|orgs?|organizadore?s?|coords?|coordinadore?s?|dirs?|éds?|hgg?|red|comps?|a cura di|curatori?|edd)"
-    r"|trans(?:l|lators?)?|übers|trad)\b\.?\s?[)\]]?"
+    r"|trans(?:l|lators?)?|übers|trad|writer/director|directors?|producers?|writers?|hosts?)\b\.?\s?[)\]]?\.?"
 )
 
 
@@ -56,7 +56,9 @@ class NameList:
     role: str = ""
 
 
+_DIRECT_CAPS = re.compile(r"(?P<given>Aa[a'-]*(?:-Aa+)?(?: (?:Aa[a'-]*|A\.)){0,3}) (?P<family>(?:p+ ){0,2}A{2,}(?:[' -]A{2,}){0,2})")  # Darren PLANT
 _PATTERNS: Final = {
+    "direct-caps": _DIRECT_CAPS,
     "inverted-initials": _INVERTED_INITIALS,
     "direct-initials": _DIRECT_INITIALS,
     "vancouver": _VANCOUVER,
@@ -64,15 +66,29 @@ _PATTERNS: Final = {
     "inverted": _INVERTED,
     "direct": _DIRECT,
 }
+_FULL: Final = frozenset({"direct", "inverted"})
+_SURE_END: Final = re.compile(
+    r"\s?\.?\s?[(\[](?:1[4-9]|20)\d\d|\.\s(?:1[4-9]|20)\d\d|\s?[(\[](?:[Ee]ds?\b|[Hh]rsg|[Oo]rgs?\b|[Cc]oords?\b)|,?\s[Ee]ds?\.|\s?$|[.,:]?\s?[“\"‘«„]"
+)  # Lee, Ann, Bo Roe (2001)
 _MIXES: Final = {
     "inverted-initials": ("inverted-initials", "direct-initials", "inverted"),
     "inverted": ("inverted", "direct", "inverted-initials", "direct-initials"),
     "direct-initials": ("direct-initials", "direct"),
     "vancouver": ("vancouver",),
-    "caps-given": ("caps-given",),
+    "caps-given": ("caps-given", "direct-caps"),
+    "direct-caps": ("direct-caps",),
     "direct": ("direct", "direct-initials"),
 }
 """Which kinds may follow a list's first name."""
+
+_COMMA_MIXES: Final = {
+    "inverted": ("direct", "inverted", "inverted-initials", "direct-initials"),
+    "inverted-initials": ("inverted-initials", "direct-initials", "vancouver"),
+    "vancouver": ("vancouver", "inverted-initials", "direct-initials"),
+    "direct-initials": ("direct-initials",),
+    "caps-given": ("caps-given", "direct-caps"),
+}
+"""Which kinds may follow after a mere comma."""
 
 _WHOLE_ORDER: Final = ("inverted-initials", "direct-initials", "vancouver", "direct", "caps-given", "inverted")
 """The order in which the kinds are tried on a text that holds nothing but names."""
@@ -85,17 +101,28 @@ def read_list(text: str, start: int, end: int, kind: str, shape: str | None = No
     place = start
     kinds: tuple[str, ...] = (kind,)
     stop = start
+    closed = joined = False
+    first_stop = start
+    mixed = False
     while len(names) < MOST_NAMES:
         found = _one(text, shape, place, end, kinds)
         if found is None:
             break
         name, stop = found
+        closed = closed or joined
         names.append(name)
-        kinds = _MIXES[kind]
+        first_stop = first_stop if len(names) > 1 else stop
         join = _JOIN.match(shape, stop, end)
         if join is None:
             break
+        joined = "n" in join[0] or "&" in join[0] or "s" in join[0]
+        if closed and not joined:
+            break
+        mixed = mixed or (kind in _FULL and ";" not in join[0] and "/" not in join[0])
+        kinds = _MIXES[kind] if joined else (kind,) if ";" in join[0] else _COMMA_MIXES.get(kind, (kind,))
         place = join.end()
+    if mixed and len(names) > 1 and not closed and _ET_AL.match(text, stop, end) is None and not _SURE_END.match(text, stop, end):
+        names, stop = names[:1], first_stop
     if not names:
         return None
     return _with_role(text, NameList(tuple(names), start, stop, kind), end)

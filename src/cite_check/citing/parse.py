@@ -9,11 +9,12 @@ from cite_check.citing.backrefs import BackWord, find_back_word, is_strong
 from cite_check.citing.dates import find_dates
 from cite_check.citing.identifiers import find_identifiers
 from cite_check.citing.leads import Address, sort_addresses
+from cite_check.citing.plain import read_plain
 from cite_check.citing.quotes import find_quotes
 from cite_check.citing.shape import shape_of
 from cite_check.citing.signals import skip_number, skip_signals
 from cite_check.citing.tail import read_tail
-from cite_check.citing.titles import container_inside_quotes, put_names, put_quoted_title, title_italic, title_quote, unquoted
+from cite_check.citing.titles import container_inside_quotes, put_names, put_quoted_title, title_italic, title_quote
 from cite_check.citing.types import item_of
 from cite_check.citing.urls import find_urls
 from cite_check.citing.work import MASK, Sheet, Work, bare
@@ -27,6 +28,9 @@ _ACCESSED = re.compile(  # accessed May 3, 2013 / (last visited Jan. 18, 2026) /
     r"(?:zuletzt\s)?abgerufen(?:\sam)?|zugriff(?:\sam)?|letzter\szugriff(?:\sam)?|aufgerufen\sam|consulté\sle|consultée?s?\sle|page\sconsultée\sle|acess(?:o|ado)(?:\sem)?|consultado(?:\sel|\sem|\sen)?|"
     r"acceso(?:\sel)?|recuperado(?:\sel|\sem|\sen)?|ultimo\saccesso|consultato(?:\sil)?|дата обращения|geraadpleegd\sop|accès(?:\sle)?)\s?:?\s?,?\s?"
 )
+
+_COLON_WORDS = re.compile(r":\s[^\W\d_]{2,}")  # : women
+_SHORTEST_PLAIN = 8
 
 
 def read_sheet(flat: Flat) -> Sheet:
@@ -143,19 +147,42 @@ def _locator_start(work: Work, back: BackWord) -> int:
 def _read_full(work: Work) -> bool:
     quote = title_quote(work)
     if quote:
-        if not put_names(work, work.start, quote.start):
-            return _read_after_words(work, quote.start)
+        if _goes_on(work, quote.end) or not put_names(work, work.start, quote.start):
+            return _read_titled_before(work, quote.start) or _read_after_words(work, quote.start)
         put_quoted_title(work, quote)
         work.values["sure"] = True
         read_tail(work, quote.end, work.end)
         container_inside_quotes(work)
         return _enough(work)
-    stop = unquoted(work)
+    stop = read_plain(work)
     if stop is None:
         return work.has("URL", "DOI")
     work.values["sure"] = work.has("italic-title")
     read_tail(work, stop, work.end)
     return _enough(work)
+
+
+def _goes_on(work: Work, place: int) -> bool:
+    """Whether the title goes on behind its closing mark ("“Mere auxiliaries”: women and origins")."""
+    return _COLON_WORDS.match(work.sheet.text, place, work.end) is not None
+
+
+def _read_titled_before(work: Work, place: int) -> bool:
+    """A title that stands unmarked between the authors and the first quotation, or that begins with it."""
+    trial = Work(work.sheet, work.start, work.end, dict(work.values), dict(work.places), work.used)
+    stop = read_plain(trial)
+    if stop is None or not trial.has("author", "editor") or not trial.has("plain-title"):
+        return False
+    start, end = trial.places["title"]
+    if (start >= place and not _goes_on(work, _quote_end(work, place))) or end - start < _SHORTEST_PLAIN:
+        return False
+    read_tail(trial, stop, trial.end)
+    work.values, work.places = trial.values, trial.places
+    return _enough(work)
+
+
+def _quote_end(work: Work, place: int) -> int:
+    return next(quote.end for quote in work.sheet.quotes if quote.start == place)
 
 
 def _read_after_words(work: Work, place: int) -> bool:

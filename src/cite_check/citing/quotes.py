@@ -90,6 +90,8 @@ def _closer(text: str, marks: list[int], index: int) -> int | None:
         if char == opener and opener in _NESTING and char not in closers:
             depth += 1
             continue
+        if single and fallback is not None and char == opener and _may_open(text, place):
+            return fallback
         if char not in closers or not _may_close(text, place):
             continue
         if depth:

@@ -15,6 +15,7 @@ from cite_check.citing.words import JOINERS, NAMELIKE, PARTICLES, STOPS
 _APOSTROPHES = frozenset("'\u2019\u02bc\u00b4`\u2018")
 _HYPHENS = frozenset("-\u2010\u2011\u00ad")
 _DASHES = frozenset("\u2012\u2013\u2014\u2015\u2212")
+_AFTER_INITIALS = frozenset(",.")
 _WORD = re.compile(r"(?<![\w'’-])(?:[^\W\d_]{1,7}|&)(?![\w-])")  # van, and, &
 
 
@@ -49,7 +50,7 @@ _KINDS = _Kinds()
 
 def _mark(found: re.Match[str]) -> str:
     word = found[0]
-    if word in NAMELIKE or (len(word) == 1 and word.isupper()):
+    if word in NAMELIKE or (word.isupper() and (len(word) == 1 or found.string[found.end() : found.end() + 1] in _AFTER_INITIALS)):
         return word.translate(_KINDS)
     if word in JOINERS:
         return "n" * len(word)

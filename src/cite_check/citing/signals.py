@@ -17,7 +17,7 @@ _BETWEEN = re.compile(  # , quoted in / ; cited in / , zit. nach / , reprinted i
     r"(?i)[,;.]?\s\(?(?P<cue>(?:as\s)?(?:quoted|cited|reproduced|reprinted|discussed|translated)\s(?:in|by|from)|quoting|citing|zit(?:iert|\.)\s?(?:nach|bei|in)|hier\szit\.\snach|cité\s(?:par|dans|in|d[’']après)|"
     r"citado\s(?:en|em|por)|citato\sin|cit\.\sin|apud)\s"
 )
-_NUMBER: Final = re.compile(r"\s*(?:\[\d{1,4}\w?\]|\(\d{1,3}\)|\d{1,3}\.(?=\s+[^\d\s])|\d{1,3}\)(?=\s)|[•·*†‡\-–]\s)\s*")  # [12], 12., (3)
+_NUMBER: Final = re.compile(r"[\s.]*(?:\[\d{1,4}\w?\]|\(\d{1,3}\)|\d{1,3}\.(?=\s+[^\d\s])|\d{1,3}\)(?=\s)|\d{1,3}\s(?=[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?,?\s[A-Z]{1,6}[,\s.]|[A-Z]\.\s?[A-Z]|[A-ZÀ-Þ][^\d.,;:]{3,70}\.\s[A-ZÀ-Þ])|[•·*†‡\-–☐]\s|[-–—_]{2,}[.,:]?\s)\s*")  # [12], 12., (3)
 
 
 def skip_number(text: str, start: int, end: int) -> int:

@@ -16,6 +16,7 @@ _SEMICOLON = re.compile(r";\s+")
 _SIGNAL_SENTENCE = re.compile(
     r"(?<=[.)\ufffc”’\"»\d])[.,]?\s(?=(?:See|But see|Cf\.|Compare|Vgl\.|Siehe|Voir|Véase|Contra|Accord|For|Siehe auch)\s)"
 )  # . See also
+_AND = re.compile(r"(?<=[)\d.,])\s(?:and|und|et|sowie|y|e)\s$")  # (1995) and ‘Second work’
 _OPENERS: Final = "([{"
 _CLOSERS: Final = ")]}"
 
@@ -40,6 +41,7 @@ def _cuts(sheet: Sheet) -> list[tuple[int, int]]:
     depths = _depths(text)
     found = [(one.start(), one.end()) for one in _SEMICOLON.finditer(text)]
     found += [(one.end() - 1, one.end()) for one in _SIGNAL_SENTENCE.finditer(text)]
+    found += [(one.start(), one.end()) for quote in sheet.quotes if (one := _AND.search(text, max(0, quote.start - 8), quote.start))]
     place = 0
     while between := find_between(text, place, len(text)):
         found.append((between.start(), between.end()))

@@ -38,16 +38,17 @@ _EDITED = re.compile(  # ed. by, edited by, hrsg. von, trans., traduit par
     r"(?i)(?P<role>eds?\.(?:\sby)?|edited\sby|eds?\b|hrsg\.?\s?(?:v\.|von)|herausgegeben\svon|hrsg\.|sous\sla\sdir(?:ection|\.)\s(?:de|d['’])|éd\.\s?(?:par)?|editado\spor|org\.|a\scura\sdi|"
     r"trans(?:\.|lated\sby|l\.)(?:\sand\sed\.)?|translated\sby|übers\.?\s?(?:v\.|von)|traduit\spar|trad\.(?:\s(?:par|de|por))?|tradução\sde)\s(?=\S)"
 )
-_IN = re.compile(r"(?i)in(?:\s?:\s?|\s)(?=\S)|em:\s|dans\s?:?\s|en:\s|[―–-]\s?in\s")  # in: , In
+_IN = re.compile(r"(?i)in(?:\s?:\s?|\s)(?=[^\s\d])|em:\s|dans\s?:?\s|en:\s|[―–-]\s?in\s")  # in: , In
 _THESIS = re.compile(
     r"(?i)(?:unpublished\s|unveröff\.\s)?(?:ph\.?\s?d\.?|m\.?\s?a\.?|m\.?\s?sc\.?|doctoral|master[’']?s|diplom|habil|diss|thèse|tesis|tese|dissertaç)[^,.;()]{0,40}(?:diss(?:ertation|\.)?|thesis|arbeit|thèse|tesis|tese|doutorado|mestrado)?"
 )
 _MEDIUM = re.compile(
     r"(?i)\[(?:online|internet|en ligne|en línea|web|electronic resource|motion picture|cd-?rom|s\.\s?l\.|s\.\s?n\.|[^\[\]]{0,40})\]"
 )  # [online]
-_BOOK_PLACE = re.compile(
-    r"(?P<place>[^\W\d_][^:;()\d]{1,60}?)\s?:\s?(?P<publisher>[^\W\d_][^;:()]{1,90}?)(?=,?\s?[\[(c©]*(?:1[4-9]|20)\d\d|[.;)]\s*(?:$|\W)|,\s(?:pp?\.|\d)|$|\.\s|\s?\ufffc)"
-)  # New York: I.B. Tauris
+_BOOK_PLACE = re.compile(  # New York: I.B. Tauris
+    r"(?P<place>[^\W\d_][^:;()\d]{1,60}?)\s?:\s?(?P<publisher>[^\W\d_](?:[^;:().]|(?<=\b[A-Z])\.(?=\s?[A-Z])|\.(?=[^\s)])){1,90}?)"
+    r"(?=,?\s?[\[(c©]*(?:1[4-9]|20)\d\d|(?<!\b[A-Z])[.;)]\s*(?:$|\W)|,\s(?:pp?\.|\d)|$|(?<!\b[A-Z])\.\s|\s?\ufffc|\))"
+)
 _CHUNK_END = re.compile(
     r"[,;]\s|\.\s|\.?\s?[(\[]|\s?:\s|\.?$|\ufffc|\s(?=\d{1,4}(?:[\s,.:;(]|$))|\s(?=(?:vol|no|nr|pp?|bd|jg|v|n)\.\s?\d)", re.IGNORECASE
 )
@@ -225,7 +226,7 @@ class Tail:
         )
 
     def _pages(self, value: str, start: int, end: int) -> int:
-        journal = self.work.has("volume", "issue", "in") or (self.work.has("container-title") and not self.work.has("url"))
+        journal = self.work.has("volume", "issue", "in") or (self.work.has("container-title") and not self.work.has("URL"))
         name = "page" if journal and not self.work.has("page") else "locator"
         self.work.put(name, start, end, value.strip())
         return end

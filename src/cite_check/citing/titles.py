@@ -116,7 +116,7 @@ def _as_bodies(families: NameList) -> NameList:
 def _body(segment: str) -> NameList | None:
     name = bare(segment)
     words = name.split()
-    if not words or len(words) > _BODY_LIMIT or not name[0].isupper():
+    if not words or len(words) > _BODY_LIMIT or not (name[0].isupper() or name.isalpha()) or name[0].islower() or ". " in name:
         return None
     small = [word for word in _LOWER_WORD.findall(name) if word not in _BODY_SMALL]
     if small and not (is_body(name) and len(small) <= 2):
@@ -127,85 +127,3 @@ def _body(segment: str) -> NameList | None:
 _BODY_SMALL: Final = frozenset(
     "of the for and on in de la du des der für und el y e do da dos das del et di zur zum van von al an ul ur i at to".split()
 )
-
-
-def unquoted(work: Work) -> int | None:
-    """Read authors, date and title where nothing marks the title; the place where the tail begins, or ``None``."""
-    text, shape = work.sheet.text, work.sheet.shape
-    names = longest_list(work, work.start, work.end)
-    place = work.start
-    if names and not is_body(text[names.start : names.end]):
-        place = names.end
-        work.put("editor" if names.role else "author", names.start, names.end, names.names)
-        if names.et_al:
-            work.values["et-al"] = True
-    else:
-        stop = chunk_end(text, work.start, work.end)
-        if stop < work.end and put_names(work, work.start, stop):
-            place = stop
-    place = _leading_date(work, place)
-    italic = title_italic(work)
-    if italic and not tidy(text[place : italic.start]).strip(_END_MARKS + "(["):
-        if _JOURNAL_REFERENCE.match(text, italic.end) and _journal_like(text[italic.start : italic.end]):
-            return italic.start
-        work.put("title", italic.start, italic.end, tidy(work.sheet.flat.text[italic.start : italic.end]).strip(" ,;:").removesuffix("."))
-        work.values["italic-title"] = True
-        return italic.end
-    limit = italic.start if italic else work.end
-    stop = min(_title_end(work, place), limit)
-    title = tidy(work.sheet.flat.text[place:stop]).strip(" ,;:")
-    if len(title) < 3 or not _LETTERS.search(title):
-        return None
-    start = place
-    while start < stop and text[start] in " ,.;:":
-        start += 1
-    work.put("title", start, stop, tidy(work.sheet.flat.text[start:stop]).strip(" ,;:").removesuffix("."))
-    work.values["plain-title"] = True
-    return stop
-
-
-def _journal_like(words: str) -> bool:
-    return any(word.strip(".,").lower() in JOURNAL_WORDS for word in words.split()) or words.count(".") > 1
-
-
-def _leading_date(work: Work, place: int) -> int:
-    text = work.sheet.text
-    for date in work.sheet.dates:
-        if date.start < place:
-            continue
-        if date.start - place <= 4 and not _LETTERS.search(text, place, date.start):
-            work.put("issued", date.start, date.end, date.date)
-            place = date.end
-            while place < work.end and text[place] in ")].,:; ":
-                place += 1
-        break
-    else:
-        return _skip_marks(work, place)
-    return _skip_marks(work, place)
-
-
-def _skip_marks(work: Work, place: int) -> int:
-    while place < work.end and work.sheet.text[place] in " .,:;":
-        place += 1
-    return place
-
-
-_SENTENCE_END = re.compile(
-    rf"\.\s|\?\s(?=[A-Z])|!\s(?=[A-Z])|\s[(\[]|,?\s[Ii]n:\s|,\sin\s|\s//\s|\s?{MASK}|\.$|,\s(?=(?:1[4-9]|20)\d\d)|\.?$"
-)
-
-
-def _title_end(work: Work, place: int) -> int:
-    text = work.sheet.text
-    at = place
-    while found := _SENTENCE_END.search(text, at, work.end):
-        stop = found.start()
-        if found[0].startswith(".") and stop - place < 2:
-            at = found.end()
-            continue
-        if found[0][0] in "?!":
-            stop += 1
-        if found.end() <= at:
-            return stop
-        return stop
-    return work.end

@@ -14,9 +14,7 @@ PARTICLES: Final = frozenset(
 )
 """Small words that belong to a family name; case counts ("Van" may be a first name)."""
 
-JOINERS: Final = frozenset(
-    {"and", "&", "und", "et", "y", "e", "og", "och", "ve", "и", "oraz", "és", "with", "u", "And", "AND", "i", "con", "mit"}
-)
+JOINERS: Final = frozenset({"and", "&", "und", "et", "y", "e", "og", "och", "ve", "и", "oraz", "és", "u", "And", "AND", "dan", "ja"})
 """Words that join the last two names of a list."""
 
 STOPS: Final = frozenset(
@@ -67,7 +65,7 @@ BODY_WORDS: Final = frozenset(
     "service services authority board federation court parliament government state states times post network team project program programme "
     "administration academy college school library museum church party forum alliance coalition initiative secretariat brasil secretaria "
     "conselho comisión comissão comité ministerium bundesamt bundesministerium federal world european global oficina asociación gesellschaft "
-    "embassy reuters staff editors assembly congress senate house network research laboratory statistics observatory human".split()
+    "embassy reuters staff editors assembly congress senate house network research laboratory statistics observatory human organização collaboration consortium empresa comissão fundação departamento inc. sociedade associação sociedad agência república".split()
 )
 """Words that make a name the name of a body, not of a person."""
 
@@ -97,3 +95,6 @@ ABBREVIATIONS: Final = frozenset(
     "sen rep rev hon esp t coord coords org orgs comp comps dir dirs l h ú núm num pág págs tom".split()
 )
 """Words whose full stop ends no sentence."""
+
+WORDS_TOO: Final = frozenset("art int gen no comp sept mag rep min sec dis res spec exp app col lit stat hon mar fig add ill mass cell nat clin jour hist human".split())
+"""Abbreviations that are whole words as well: they shorten only when capitalised, or before a number."""

@@ -1,0 +1,98 @@
+"""Takes the authors that a work begins with: the likeliest reading of its first words as names, or as a body's name."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from cite_check.citing.names import NameList, is_body, read_list
+from cite_check.citing.sentences import stops
+from cite_check.model.item import Name
+
+if TYPE_CHECKING:
+    from cite_check.citing.work import Work
+
+_YEAR = r"(?:1[4-9]|20)\d\d"
+_ENDS: Final = (
+    (re.compile(rf"\s?[.,:;]?\s?[(\[]\s?(?:[^()\[\]]{{0,24}}?{_YEAR}|n\.\s?d|s\.\s?[df]|in press|forthcoming|submitted|in preparation|o\.\s?J)"), 5),  # Lee (2001)
+    (re.compile(rf"[.,:;]?\s{{1,2}}{_YEAR}[a-z]?[\s.,:;)]"), 5),  # Lee. 2001.
+    (re.compile(r"[.,:]?\s?[“\"‘'«„]"), 4),  # Lee, “
+    (re.compile(r"\s?[:]\s"), 3),  # Lee:
+    (re.compile(r"\s?\.\s"), 3),  # Lee.
+    (re.compile(r"\s?\.?[,;]\s"), 2),  # Lee,
+    (re.compile(r"\s[–—-]\s"), 2),  # Lee –
+    (re.compile(r"\s(?=\S)"), 1),  # Lee A. Title
+)
+_ORDER: Final = ("inverted-initials", "direct-initials", "vancouver", "caps-given", "inverted", "direct")
+_ACRONYM_AT_END = re.compile(r"\([A-Z][\w-]{1,12}\)$")  # World Health Organization (WHO)
+_SHORT_OK: Final = 3
+_DOTTED = frozenset({"inverted-initials", "vancouver", "direct-initials"})
+_BODY_WORDS_LIMIT: Final = 10
+
+
+def put_authors(work: Work) -> int:
+    """Take the names at the work's start as authors (or editors, by their role word); the place after them."""
+    best: tuple[tuple[int, int, int], NameList] | None = None
+    text = work.sheet.text
+    limit = min((one.start for one in work.sheet.flat.italics if one.start >= work.start), default=work.end)
+    for kind in _ORDER:
+        found = read_list(text, work.start, min(limit, work.end), kind, work.sheet.shape)
+        if found is None:
+            continue
+        strength = _strength(text, found, work.end)
+        if strength and (best is None or (strength, found.end) > best[0][:2]):
+            best = ((strength, found.end, 0), found)
+    if best is not None and not (len(best[1].names) == 1 and best[1].kind in {"direct", "inverted"} and is_body(text[best[1].start : best[1].end])):
+        names = best[1]
+        work.put("editor" if names.role and not names.role.startswith(("tra", "übe")) else "author", names.start, names.end, names.names)
+        if names.et_al:
+            work.values["et-al"] = True
+        return names.end
+    return _put_body(work)
+
+
+def _strength(text: str, names: NameList, end: int) -> int:
+    """How surely the list ends where it ends: 5 before a year, 1 before a mere word, 0 if it cannot."""
+    ended_by_dot = text[names.end - 1 : names.end] == "."
+    strength = next((strength for pattern, strength in _ENDS if pattern.match(text, names.end, end)), 0)
+    if not strength and names.et_al:
+        strength = 3
+    initials = names.kind in _DOTTED
+    several = len(names.names) > 1
+    if strength == 1 and not (ended_by_dot or names.et_al or names.role or (names.kind == "vancouver" and several)):
+        return 0
+    if strength == 1 and names.kind == "vancouver" and not several:
+        return 1
+    if strength == 1 and ended_by_dot:
+        strength = 3
+    if names.kind == "inverted" and not several and re.match(r"[A-ZÀ-Þ]\S* [A-ZÀ-Þ]", names.names[0].family or ""):
+        return 1
+    return strength and strength * 2 + several + (3 if initials and (several or names.kind != "vancouver") else 0)
+
+
+def _put_body(work: Work) -> int:
+    """A body's name before a year or a full stop."""
+    text = work.sheet.text
+    before_year = re.compile(rf"[^().,;:“”\"]{{2,90}}?(?:\s?[.,]\s?|\s)[(\[]?{_YEAR}[a-z]?[)\].,:]").match(text, work.start, work.end)
+    if before_year and text[work.start].isupper():
+        date = next((one for one in work.sheet.dates if one.start < before_year.end() <= one.end + 2 and one.start > work.start), None)
+        stop = date.start if date else work.start
+        while stop > work.start and text[stop - 1] in " .,([":
+            stop -= 1
+        words = text[work.start : stop].split()
+        if date and words and len(words) <= _BODY_WORDS_LIMIT:
+            if (date.end < work.end and any(char.isalpha() for char in text[date.end : work.end])) and _room_after(work, date.end):
+                work.put("author", work.start, stop, (Name(literal=" ".join(words)),))
+                return stop
+    first = next(stops(text, work.start, work.end), None)
+    if first:
+        words = text[work.start : first[0]].split()
+        if 0 < len(words) <= _BODY_WORDS_LIMIT and (len(words) == 1 or _ACRONYM_AT_END.search(text, work.start, first[0]) or is_body(" ".join(words)) or " ".join(words).isupper()) and next(stops(text, first[1], work.end), None):
+            work.put("author", work.start, first[0], (Name(literal=" ".join(words)),))
+            return first[0]
+    return work.start
+
+
+def _room_after(work: Work, place: int) -> bool:
+    """Whether a title can follow: some small-letter words, before any number."""
+    return len(re.findall(r"[^\W\d_]{3,}", work.sheet.text[place : place + 120])) >= _SHORT_OK

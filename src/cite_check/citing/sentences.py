@@ -1,0 +1,45 @@
+"""Tells a full stop that ends a sentence from one that shortens a word."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from cite_check.citing.words import ABBREVIATIONS, WORDS_TOO
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_LAST_WORD = re.compile(r"([^\W\d_][\w’'-]*(?:\.[\w’'-]+)*)$")  # the word before a full stop
+_STOP = re.compile(r"(?:\.[”\"’»]?|[?!][”\"’»]?)(?=\s+[^\sa-zß-öø-ÿ,;.)])")  # . Next / ? Next
+_AFTER_SMALL_WORD = re.compile(r"(?:\s[a-zß-öø-ÿ]{4,}|\s[-–])\s[A-Z]$")  # of Vitis vinifera L / - I
+
+
+def is_abbreviation(text: str, start: int, stop: int) -> bool:
+    """Whether the word that ends at ``stop``, where a full stop stands, is one whose full stop ends no sentence."""
+    found = _LAST_WORD.search(text[max(start, stop - 24) : stop])
+    if not found:
+        return False
+    word = found[1]
+    if len(word) == 1:
+        return (word.isupper() and not _AFTER_SMALL_WORD.search(text, max(start, stop - 24), stop)) or word in "pvnst"
+    if word in WORDS_TOO:
+        return text[stop + 1 : stop + 3].strip()[:1].isdigit()
+    return word.lower() in ABBREVIATIONS
+
+
+def stops(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The ends of sentences inside a range: where the sentence's words end (a ? or ! is one of them), and where the next begins."""
+    for found in _STOP.finditer(text, start, end):
+        dot = found.start()
+        if text[dot] == ".":
+            if is_abbreviation(text, start, dot):
+                continue
+            stop = dot
+        else:
+            stop = dot + 1
+        following = found.end()
+        while following < end and text[following].isspace():
+            following += 1
+        if following < end:
+            yield stop, following
