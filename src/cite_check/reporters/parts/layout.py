@@ -146,13 +146,13 @@ def _lay_line(line: Line, width: int, pen: Pen) -> list[Text]:
 
 
 def flow(parts: Sequence[Text], width: int) -> list[Text]:
-    """The parts one after the other, a blank between them; a line breaks only between two of them."""
+    """The parts one after the other, a blank between them; a line breaks between two of them, or in one that is wider than the line."""
     lines: list[Text] = []
     for part in parts:
         if lines and lines[-1].cell_len + 1 + part.cell_len <= width:
             lines[-1].append(" ").append_text(part)
         else:
-            lines.append(part.copy())
+            lines += part.wrap(_WRAPPER, width)
     return lines
 
 
