@@ -50,8 +50,8 @@ class Dialler(httpcore.AsyncNetworkBackend):
         del local_address, socket_options
         endpoints = await self._vetted(host, port)
         if len(endpoints) == 1:
-            return await self._under.connect_tcp(*endpoints[0], timeout=timeout)
-        return await self._first_to_answer(endpoints, timeout)
+            return _Wire(await self._under.connect_tcp(*endpoints[0], timeout=timeout))
+        return _Wire(await self._first_to_answer(endpoints, timeout))
 
     async def connect_unix_socket(
         self,
@@ -99,6 +99,29 @@ class Dialler(httpcore.AsyncNetworkBackend):
         raise failures[0] if failures else NotDialledError(FailureKind.DNS_TROUBLE, "the name has no address")
 
 
+class _Wire(httpcore.AsyncNetworkStream):
+    """A connection that is closed when its TLS handshake is given up: httpcore's own stays open if the wait is cancelled."""
+
+    def __init__(self, under: httpcore.AsyncNetworkStream) -> None:
+        self.read = under.read  # type: ignore[method-assign]  # no detour for every read and write
+        self.write = under.write  # type: ignore[method-assign]
+        self.aclose = under.aclose  # type: ignore[method-assign]
+        self.get_extra_info = under.get_extra_info  # type: ignore[method-assign]
+        self._under = under
+
+    async def start_tls(
+        self,
+        ssl_context: ssl.SSLContext,
+        server_hostname: str | None = None,
+        timeout: float | None = None,  # noqa: ASYNC109 - the interface's
+    ) -> httpcore.AsyncNetworkStream:
+        try:
+            return await self._under.start_tls(ssl_context, server_hostname, timeout)
+        except BaseException:
+            await self._under.aclose()
+            raise
+
+
 async def _give_up(dialled: set[asyncio.Task[httpcore.AsyncNetworkStream]]) -> None:
     for task in dialled:
         task.cancel()
@@ -140,7 +163,33 @@ def direct_transport(dialler: Dialler, context: ssl.SSLContext) -> VettedTranspo
     )
 
 
-def proxied_transport(proxy: str, context: ssl.SSLContext) -> httpx.AsyncHTTPTransport:
-    """A transport that asks a proxy, which resolves and dials for us; the proxy's own address is the user's word and is not vetted."""
-    limits = httpx.Limits(max_connections=None, max_keepalive_connections=_KEPT, keepalive_expiry=_KEPT_SECONDS)
-    return httpx.AsyncHTTPTransport(verify=context, proxy=proxy, limits=limits, trust_env=False)
+class _ToProxy(httpcore.AnyIOBackend):
+    """Dials a proxy: its address is the user's word, and is not vetted."""
+
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,  # noqa: ASYNC109 - the interface's
+        local_address: str | None = None,
+        socket_options: Iterable[SocketOption] | None = None,
+    ) -> httpcore.AsyncNetworkStream:
+        return _Wire(await super().connect_tcp(host, port, timeout, local_address, socket_options))
+
+
+def proxied_transport(proxy: str, context: ssl.SSLContext) -> VettedTransport:
+    """A transport that asks a proxy, which resolves and dials for us."""
+    said = httpx.Proxy(proxy)
+    url = httpcore.URL(scheme=said.url.raw_scheme, host=said.url.raw_host, port=said.url.port, target=said.url.raw_path)
+    return VettedTransport(
+        httpcore.AsyncHTTPProxy(
+            url,
+            proxy_auth=said.raw_auth,
+            ssl_context=context,
+            proxy_ssl_context=context if said.url.scheme == "https" else None,
+            max_connections=None,
+            max_keepalive_connections=_KEPT,
+            keepalive_expiry=_KEPT_SECONDS,
+            network_backend=_ToProxy(),
+        )
+    )

@@ -20,7 +20,7 @@ from cite_check.model.outcome import Failed, FailureKind, Headers, Request, Resp
 from cite_check.web.asking import request_fields
 from cite_check.web.chain import REDIRECTS
 from cite_check.web.decode import Coding, Decoder, coding_of
-from cite_check.web.dialling import Dialler, direct_transport, proxied_transport
+from cite_check.web.dialling import Dialler, VettedTransport, direct_transport, proxied_transport
 from cite_check.web.failures import explain
 from cite_check.web.fields import field_of, is_pdf, media_type_of
 from cite_check.web.proxies import proxy_for
@@ -74,7 +74,7 @@ class Http:
         self._vetting = vetting_of(policy)
         self._dialler = Dialler(resolver, self._vetting)
         self._tls = tls_context(policy.ca_file)
-        self._transports: dict[tuple[str | None, int], httpx.AsyncHTTPTransport] = {}
+        self._transports: dict[tuple[str | None, int], VettedTransport] = {}
 
     async def aclose(self) -> None:
         """Close all connections."""
@@ -120,7 +120,7 @@ class Http:
             await answer.aclose()
         return None
 
-    def _transport(self, address: Address) -> httpx.AsyncHTTPTransport:
+    def _transport(self, address: Address) -> VettedTransport:
         proxy = proxy_for(address.scheme, address.host, address.port, self._policy.proxies)
         key = (proxy, zlib.crc32(address.host.encode()) % _GROUPS)
         if key not in self._transports:
