@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from cite_check.model.outcome import Request
     from cite_check.ports import Clock
 
+_CHUNK: Final = 1 << 20
+_GZIP: Final = 31
+_GZIP_MAGIC: Final = b"\x1f\x8b"
 _ADVICE: Final = "Give a file that --record wrote, or another WARC file."
 
 
@@ -99,12 +103,13 @@ def load_tape(path: Path) -> Tape:
     try:
         with path.open("rb") as file:
             _refuse_other_formats(path, file)
+            _refuse_cut_gzip(file)
             _Loader(tape).load(file)
     except OSError as error:
         message = f"{path}: cannot be read ({error.strerror or 'unreadable'})."
         raise StoreError(message, _ADVICE) from error
-    except (ArchiveLoadFailed, ValueError, KeyError, EOFError, AttributeError, TypeError) as error:
-        message = f"{path}: is not a whole WARC file."
+    except (ArchiveLoadFailed, zlib.error, ValueError, KeyError, EOFError, AttributeError, TypeError) as error:
+        message = f"{path}: is cut short or damaged."
         raise StoreError(message, _ADVICE) from error
     if not tape.exchanges and not tape.control:
         message = f"{path}: holds no recorded exchange."
@@ -113,18 +118,33 @@ def load_tape(path: Path) -> Tape:
 
 
 def _refuse_other_formats(path: Path, file: BinaryIO) -> None:
-    import zlib
-
     start = file.read(1024)
     file.seek(0)
-    if start.startswith(b"\x1f\x8b"):
+    if start.startswith(_GZIP_MAGIC):
         try:
-            start = zlib.decompressobj(47).decompress(start, 16)
+            start = zlib.decompressobj(_GZIP).decompress(start, 16)
         except zlib.error:
             start = b""
     if not start.startswith(b"WARC/"):
         message = f"{path}: is not a WARC file."
         raise StoreError(message, _ADVICE)
+
+
+def _refuse_cut_gzip(file: BinaryIO) -> None:
+    """Raise ValueError or zlib.error for a gzip file whose last member does not come to its end, or whose sums are wrong."""
+    if file.read(2) == _GZIP_MAGIC:
+        file.seek(0)
+        member = zlib.decompressobj(_GZIP)
+        while chunk := file.read(_CHUNK):
+            while chunk:
+                member = zlib.decompressobj(_GZIP) if member.eof else member
+                member.decompress(chunk, _CHUNK)
+                chunk = member.unused_data or member.unconsumed_tail
+        member.flush()
+        if not member.eof:
+            message = "the last gzip member is cut"
+            raise ValueError(message)
+    file.seek(0)
 
 
 def _iterator(file: BinaryIO) -> Iterator[Any]:
@@ -149,6 +169,9 @@ class _Loader:
             identity = str(record.rec_headers.get_header("WARC-Record-ID"))
             kept = self._read(record, str(record.rec_headers.get_header("WARC-Target-URI") or ""))
             offset = records.get_record_offset()
+            if getattr(record.raw_stream, "limit", 0) > 0:
+                message = "a record is cut"
+                raise ValueError(message)
             if kept is not None:
                 kept.offset = offset
                 self._exchanges[identity] = kept
