@@ -23,7 +23,7 @@ _A_LITTLE: Final = 0.01
 def pair(works: Sequence[Work], citations: Sequence[Citation]) -> tuple[Citation | None, ...]:
     """For each work, in order, the citation that answers it, or ``None``; no citation answers two works."""
     rows, columns = len(works), len(citations)
-    worth = [[_A_LITTLE + _overlap(work, citation) for citation in citations] for work in works]
+    worth = [[_A_LITTLE + _overlap(work, citation) + _same_title(work, citation) for citation in citations] for work in works]
     best = [[0.0] * (columns + 1) for _ in range(rows + 1)]
     for row in range(rows - 1, -1, -1):
         for column in range(columns - 1, -1, -1):
@@ -55,6 +55,14 @@ def _overlap(work: Work, citation: Citation) -> float:
     if not told:
         return 0.0
     return sum(fuzz.partial_ratio(value, shown) for value in told if value) / (100 * len(told))
+
+
+def _same_title(work: Work, citation: Citation) -> float:
+    """How alike the two titles are, in [0, 1]: of two works in one citation, the one that it was taken for."""
+    titles = work.facts.get("title")
+    if not titles or citation.item.title is None:
+        return 0.0
+    return fuzz.ratio(fold(titles[0]), fold(citation.item.title)) / 100
 
 
 def same_segment(work: Work, citation: Citation, share: float = 0.5) -> bool:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from benchmarks.accuracy.align import pair, same_segment
 from benchmarks.accuracy.labels import Work
+from cite_check.model.item import Item
 from tests.unit.benchmarks.citations import citation
 
 SALT = Work({"title": ("The Salt Roads",)})
@@ -21,6 +22,11 @@ def test_a_false_citation_before_takes_no_work() -> None:
 def test_a_missed_work_has_no_citation() -> None:
     only = citation("Tarr, Reading the Estuary (1998)")
     assert pair([SALT, ESTUARY], [only]) == (None, only)
+
+
+def test_a_citation_of_two_works_answers_the_one_whose_title_it_gives() -> None:
+    both = citation("Quill, The Salt Roads (2011) - Tarr, Reading the Estuary (1998), with a long remark", Item(title="The Salt Roads"))
+    assert pair([SALT, ESTUARY], [both]) == (both, None)
 
 
 def test_nothing_pairs_with_nothing() -> None:
