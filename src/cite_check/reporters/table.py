@@ -113,7 +113,7 @@ def _chosen(findings: Sequence[Finding], detail: Detail) -> list[Finding]:
 def _weather(findings: Sequence[Finding], pen: Pen) -> list[Text]:
     judgement = findings[0].judgement
     said = pen.verdict(verdict_of(findings[0])).append_text(pen.own(f"  {plural(len(findings), 'citation')}: "))
-    return _wrapped(said.append_text(pen.foreign(judgement.message)).append_text(pen.own(f" ({judgement.reason.value})", DIM)), pen)
+    return _wrapped(said.append_text(pen.foreign(judgement.message)), pen, pen.tag(judgement.reason.value))
 
 
 def _problems(problems: Sequence[Problem], pen: Pen) -> Iterator[Text]:
@@ -121,9 +121,8 @@ def _problems(problems: Sequence[Problem], pen: Pen) -> Iterator[Text]:
     if wanted:
         yield Text()
     for problem in wanted:
-        where = ", ".join(part for part in (problem.rule, place(problem.position)) if part)
         sign = pen.own("! ", WARNING) if problem.severity is Severity.WARNING else pen.own("– ", DIM)
-        yield from _wrapped(sign.append_text(pen.foreign(problem.message)).append_text(pen.own(f" ({where})", DIM)), pen)
+        yield from _wrapped(sign.append_text(pen.foreign(problem.message)), pen, pen.tag(problem.rule, place(problem.position)))
 
 
 def _sum(report: Report, pen: Pen) -> Iterator[Text]:
@@ -138,8 +137,8 @@ def _sum(report: Report, pen: Pen) -> Iterator[Text]:
         if not report.complete:
             yield from _wrapped(incomplete_line(report, pen), pen)
     for notice in report.notices:
-        yield from _wrapped(pen.foreign(notice.message).append_text(pen.own(f" ({notice.rule})", DIM)), pen)
+        yield from _wrapped(pen.foreign(notice.message), pen, pen.tag(notice.rule))
 
 
-def _wrapped(text: Text, pen: Pen) -> list[Text]:
-    return lay_below((Line(text),), 0, pen)
+def _wrapped(text: Text, pen: Pen, tag: Text | None = None) -> list[Text]:
+    return lay_below((Line(text, tag=tag),), 0, pen)

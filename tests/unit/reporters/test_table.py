@@ -10,7 +10,9 @@ from cite_check.model.citation import CitationRef, Form, Resolution
 from cite_check.model.document import Document, NoteKind, Severity
 from cite_check.model.item import Item, Name
 from cite_check.model.judgement import Judgement
+from cite_check.model.match import Closeness, Match
 from cite_check.model.outcome import FailureKind
+from cite_check.model.page import Reading
 from cite_check.model.remark import Remark
 from cite_check.model.report import DocumentReport, Report
 from cite_check.model.verdict import Reason
@@ -173,9 +175,9 @@ def test_a_warning_that_repeats_the_message_is_said_once_with_its_sign() -> None
 
 def test_a_remark_that_is_no_warning_is_told_without_one() -> None:
     item = samples.article("Fog", "https://fog.example/")
-    remark = Remark("address-names-title", Severity.NOTE, "Its address names the title.")
+    remark = Remark("author-differs", Severity.NOTE, "The page names other authors.")
     text = shown(only(samples.Row("1", item, Judgement(Reason.REFUSED, "Refused.", remarks=(remark,)))))
-    assert "– Its address names the title. (address-names-title)" in text
+    assert "– The page names other authors. (author-differs)" in text
     assert "warning" not in text
 
 
@@ -282,3 +284,31 @@ def test_a_scheme_or_policy_that_was_refused_still_counts_as_asked() -> None:
     refused = samples.asked(samples.failed("https://fog.example/", FailureKind.POLICY, "a private address"))
     report = replace(only(samples.Row("1", item, Judgement(Reason.POLICY, "Private.", None, (refused,)))), complete=False)
     assert "Not finished: 1 of 1 address asked." in shown(report)
+
+
+def test_a_remark_that_the_message_always_tells_is_not_said_again() -> None:
+    item = samples.article("Fog", "https://fog.example/")
+    remark = Remark("address-names-title", Severity.NOTE, "The page could not be read, but its address names the cited title.")
+    judgement = Judgement(Reason.CHALLENGE, "A check for robots. Its address names the cited title.", remarks=(remark,))
+    assert "address-names-title" not in shown(only(samples.Row("1", item, judgement)))
+
+
+def test_titles_that_share_next_to_nothing_are_not_marked() -> None:
+    item = samples.article("Five Lessons from a Flood", "https://fog.example/")
+    match = Match(
+        Closeness.DIFFERENT, 0.1, item.title, Reading("Ten suppers", "h1"), ("five", "lessons", "from", "flood"), ("ten", "suppers")
+    )
+    text = shown(only(samples.Row("1", item, Judgement(Reason.TITLE_DIFFERS, "Another work.", match))), 100)
+    assert re.search(r"^1 +≠ mismatched +Five Lessons from a Flood +“Ten suppers”$", text, re.MULTILINE)
+
+
+def test_moved_is_said_of_live_pages_alone() -> None:
+    item = samples.article("Fog", "https://fog.example/a/b")
+    thrown = samples.asked(samples.fetched("https://fog.example/a/b", final="https://fog.example/"))
+    text = shown(only(samples.Row("1", item, Judgement(Reason.FRONT_PAGE, "The front page.", None, (thrown,)))))
+    assert "moved" not in text
+
+
+def test_a_tag_is_not_broken_between_two_lines() -> None:
+    for width in range(40, 100):
+        assert "(not-found, line 45)" in shown(samples.checked(), width)

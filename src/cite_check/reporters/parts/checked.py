@@ -10,10 +10,10 @@ from cite_check.address import same_place
 from cite_check.model.citation import Form
 from cite_check.model.document import Severity
 from cite_check.model.outcome import Fetched
-from cite_check.model.verdict import Reason, Verdict
+from cite_check.model.verdict import VERDICT_OF, Reason, Verdict
 from cite_check.model.view import Detail
 from cite_check.reporters.parts.counts import verdict_of, warnings_of
-from cite_check.reporters.parts.differing import marked
+from cite_check.reporters.parts.differing import is_near, marked
 from cite_check.reporters.parts.evidence import evidence_lines
 from cite_check.reporters.parts.layout import Column, Line, Row
 from cite_check.reporters.parts.pen import DIM, WARNING
@@ -33,6 +33,15 @@ COLUMNS: Final = (Column("note", most=8), Column("verdict"), Column("cited", sha
 _FOR_A_PERSON: Final = frozenset({Verdict.DEAD, Verdict.MISMATCHED, Verdict.BLOCKED, Verdict.UNREACHABLE})
 _WITHOUT_ANTECEDENT: Final = frozenset({Reason.NO_ANTECEDENT, Reason.AMBIGUOUS_ANTECEDENT})
 _SHOWS_FOUND_TITLE: Final = frozenset({Reason.TITLE_CLOSE, Reason.RETITLED, Reason.TITLE_DIFFERS, Reason.TAKEN_OVER, Reason.DOI_DIFFERS})
+_TOLD_BY_MESSAGE: Final = {
+    Reason.TITLE_CLOSE: "title-differs",
+    Reason.RETITLED: "title-differs",
+    Reason.REFUSED: "address-names-title",
+    Reason.TOO_MANY_REQUESTS: "address-names-title",
+    Reason.CHALLENGE: "address-names-title",
+    Reason.LOGIN_WALL: "address-names-title",
+}
+"""The remark whose fact a reason's message always tells: it is not said twice."""
 
 
 def needs_a_person(finding: Finding) -> bool:
@@ -74,7 +83,7 @@ def _cited(finding: Finding, works: Mapping[CitationRef, Finding], pen: Pen) -> 
     title = item.title or item.title_short or citation.claim
     match = finding.judgement.match
     if title and match and match.cited and finding.judgement.reason in _SHOWS_FOUND_TITLE:
-        return marked(pen, title, match.missing)
+        return marked(pen, title, match.missing) if is_near(match) else pen.foreign(title)
     return pen.foreign(title or byline(item) or item.url or citation.text)
 
 
@@ -83,8 +92,9 @@ def _found(finding: Finding, numbers: Mapping[str, str], pen: Pen) -> Text:
     if _carried(finding) and finding.citation.antecedent:
         note = finding.citation.antecedent.note
         return pen.own("as in note ", DIM).append_text(pen.foreign(numbers.get(note, note)))
-    if judgement.reason in _SHOWS_FOUND_TITLE and judgement.match and judgement.match.reading:
-        found = marked(pen, judgement.match.reading.text, judgement.match.extra)
+    match = judgement.match
+    if judgement.reason in _SHOWS_FOUND_TITLE and match and match.reading:
+        found = marked(pen, match.reading.text, match.extra) if is_near(match) else pen.foreign(match.reading.text)
         return pen.own("“").append_text(found).append_text(pen.own("”"))
     style = "" if needs_a_person(finding) else DIM
     return pen.own(WHY[judgement.reason] + (", moved" if _moved(judgement) else ""), style)
@@ -92,26 +102,31 @@ def _found(finding: Finding, numbers: Mapping[str, str], pen: Pen) -> Text:
 
 def _moved(judgement: Judgement) -> bool:
     outcome = judgement.evidence[0].outcome if judgement.evidence else None
-    return isinstance(outcome, Fetched) and outcome.status < 400 and not same_place(outcome.requested, outcome.final)  # noqa: PLR2004 -- errors start here
+    live = VERDICT_OF[judgement.reason] is Verdict.LIVE
+    return live and isinstance(outcome, Fetched) and not same_place(outcome.requested, outcome.final)
 
 
 def _below(finding: Finding, pen: Pen) -> tuple[Line, ...]:
     """The message with its rule and place, the address, the remarks, the suggestions."""
     judgement = finding.judgement
-    where = ", ".join(part for part in (judgement.reason.value, place(finding.position)) if part)
-    repeated = [remark for remark in judgement.remarks if remark.message in judgement.message]
-    sign = pen.own("! ", WARNING) if set(repeated) & set(warnings_of(finding)) else pen.own("")
-    lines = [Line(sign.append_text(pen.foreign(judgement.message)).append(" ").append_text(pen.own(f"({where})", DIM)))]
+    told = [remark for remark in judgement.remarks if _is_told_by_message(remark, judgement)]
+    sign = pen.own("! ", WARNING) if set(told) & set(warnings_of(finding)) else pen.own("")
+    message = sign.append_text(pen.foreign(judgement.message))
+    lines = [Line(message, tag=pen.tag(judgement.reason.value, place(finding.position)))]
     told_by_evidence = pen.view.detail is Detail.EVIDENCE and judgement.evidence
     if (url := _address(finding)) and not told_by_evidence:
         lines.append(Line(Text(), pen.link(url)))
-    lines += [_remarked(remark, pen) for remark in judgement.remarks if remark not in repeated]
+    lines += [_remarked(remark, pen) for remark in judgement.remarks if remark not in told]
     return (*lines, *_suggestions(judgement, pen))
+
+
+def _is_told_by_message(remark: Remark, judgement: Judgement) -> bool:
+    return remark.message in judgement.message or remark.rule == _TOLD_BY_MESSAGE.get(judgement.reason)
 
 
 def _remarked(remark: Remark, pen: Pen) -> Line:
     sign = pen.own("! ", WARNING) if remark.severity is Severity.WARNING else pen.own("– ", DIM)
-    return Line(sign.append_text(pen.foreign(remark.message)).append(" ").append_text(pen.own(f"({remark.rule})", DIM)))
+    return Line(sign.append_text(pen.foreign(remark.message)), tag=pen.tag(remark.rule))
 
 
 def _moves(finding: Finding, pen: Pen) -> tuple[Line, ...]:

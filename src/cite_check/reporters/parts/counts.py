@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from cite_check.model.citation import Form
 from cite_check.model.document import Severity
 from cite_check.model.outcome import Failed, FailureKind
-from cite_check.model.target import Doi, Role
+from cite_check.model.target import Doi, Role, Url
 from cite_check.model.verdict import VERDICT_OF, Verdict
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _NEVER_SENT: Final = frozenset({FailureKind.BUDGET, FailureKind.INTERRUPTED})
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """What the notes hold. The four kinds of citation add up to ``citations``; ``addresses`` are the different ones asked for."""
+    """What the notes hold. The four kinds of citation add up to ``citations``; ``addresses`` are the different URLs of the linked ones."""
 
     notes: int
     silent: int
@@ -92,7 +92,7 @@ def coverage(documents: Iterable[DocumentReport]) -> Coverage:
         by_doi=kinds["doi"],
         unlinked=kinds["unlinked"],
         references_back=kinds["back"],
-        addresses=len({target for finding in findings if (target := _first_target(finding.citation))}),
+        addresses=len({target for finding in findings if isinstance(target := _first_target(finding.citation), Url)}),
         links_in_text=sum(len(report.document.links) for report in reports if report.document),
     )
 

@@ -14,10 +14,16 @@ if TYPE_CHECKING:
 
     from rich.text import Text
 
+    from cite_check.model.match import Match
     from cite_check.reporters.parts.pen import Pen
 
 _WORD: Final = re.compile(r"\S+")  # "Quotas," in “Fishing Quotas, 2019”
 _EDGE: Final = re.compile(r"^\W+|\W+$")  # the comma of "Quotas,"
+
+
+def is_near(match: Match) -> bool:
+    """Whether the cited title shares at least half of its words with the found one, so that marking the others says something."""
+    return 2 * len(match.missing) <= len(fold(match.cited or "").split())
 
 
 def differing_spans(shown: str, words: Iterable[str]) -> list[tuple[int, int]]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from cite_check.model.match import Agreement, Closeness
 from cite_check.model.outcome import Fetched
 from cite_check.model.target import Purpose
-from cite_check.reporters.parts.differing import marked
+from cite_check.reporters.parts.differing import is_near, marked
 from cite_check.reporters.parts.layout import Line
 from cite_check.reporters.parts.pen import DIM
 from cite_check.reporters.parts.phrases import plural
@@ -63,7 +63,7 @@ def _failure(failed: Failed, pen: Pen) -> Text:
 
 
 def _compared(match: Match, pen: Pen) -> Iterator[Line]:
-    if match.cited and match.reading and (match.missing or match.extra):
+    if match.cited and match.reading and (match.missing or match.extra) and is_near(match):
         yield Line(pen.own("cited: ", DIM).append_text(marked(pen, match.cited, match.missing)))
         yield Line(pen.own("found: ", DIM).append_text(marked(pen, match.reading.text, match.extra)))
     if match.closeness is not Closeness.INCOMPARABLE:

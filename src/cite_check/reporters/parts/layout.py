@@ -40,11 +40,15 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line under a row: words, which are wrapped, and a link, which never is. ``indent`` is added to the row's."""
+    """A line under a row: words, which are wrapped, a link, which never is, and a tag at the end of the words, which stays in one piece.
+
+    ``indent`` is added to the row's.
+    """
 
     words: Text
     link: str = ""
     indent: int = 0
+    tag: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +145,10 @@ def _lay_line(line: Line, width: int, pen: Pen) -> list[Text]:
     whole = _whole(line)
     if whole.cell_len <= width:
         return [whole]
-    words = _wrap(line.words, max(width, LEAST_SHARED), 99, pen)
+    room = max(width, LEAST_SHARED)
+    words = _wrap(line.words, room, 99, pen)
+    if line.tag:
+        words = [*words[:-1], *flow([*words[-1:], line.tag], room)]
     return [*words, Text(line.link)] if line.link else words
 
 
@@ -157,9 +164,8 @@ def flow(parts: Sequence[Text], width: int) -> list[Text]:
 
 
 def _whole(line: Line) -> Text:
-    if not line.link:
-        return line.words
-    return Text(" ").join([line.words, Text(line.link)]) if line.words.plain else Text(line.link)
+    parts = [line.words, line.tag, Text(line.link)]
+    return Text(" ").join(part for part in parts if part)
 
 
 def _wrap(text: Text, width: int, most_lines: int, pen: Pen) -> list[Text]:

@@ -62,6 +62,10 @@ class Pen:
         """How often a verdict was given, in its style."""
         return _set(f"{count} {verdict.value}", _SIGNS[verdict][2])
 
+    def tag(self, *words: str) -> Text:
+        """What stands in parentheses after a sentence: a rule's name, a place. Empty words are left out."""
+        return self.foreign(f"({', '.join(word for word in words if word)})", DIM)
+
     def quoted(self, words: str) -> Text:
         """Foreign words between quotation marks."""
         return self.own("“").append_text(self.foreign(words)).append(self._spelt("”"))

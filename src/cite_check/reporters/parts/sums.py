@@ -45,11 +45,9 @@ def coverage_parts(documents: Sequence[DocumentReport], pen: Pen) -> list[Text]:
 
 
 def _cited(sums: Coverage) -> list[str]:
-    said = [f"{sums.linked} with a URL"] if sums.linked else []
-    said += [f"{sums.by_doi} with a DOI alone"] if sums.by_doi else []
-    if said and sums.addresses < sums.linked + sums.by_doi:
-        said[-1] += f" ({sums.addresses} different)"
-    return said
+    different = f" ({sums.addresses} different)" if sums.addresses < sums.linked else ""
+    said = [f"{sums.linked} with a URL{different}"] if sums.linked else []
+    return said + ([f"{sums.by_doi} with a DOI alone"] if sums.by_doi else [])
 
 
 def _uncited(sums: Coverage) -> list[str]:
