@@ -91,7 +91,7 @@ def _found(finding: Finding, numbers: Mapping[str, str], pen: Pen) -> Text:
     judgement = finding.judgement
     if _carried(finding) and finding.citation.antecedent:
         note = finding.citation.antecedent.note
-        return pen.own("as in note ", DIM).append_text(pen.foreign(numbers.get(note, note)))
+        return pen.own("as in note ", DIM).append_text(pen.foreign(numbers.get(note, note), DIM))
     match = judgement.match
     if judgement.reason in _SHOWS_FOUND_TITLE and match and match.reading:
         found = marked(pen, match.reading.text, match.extra) if is_near(match) else pen.foreign(match.reading.text)
