@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -18,6 +18,8 @@ SLIP_COST: Final = 0.08
 INFLECTION_COST: Final = 0.12
 """What another form of the same word costs ("attack", "attacks")."""
 LONGEST_ACRONYM: Final = 6
+LEAST_COMMON: Final = 0.2
+"""The share of the cited words that must be met as they are before anything else is forgiven."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,6 @@ class Alignment:
     missing: tuple[int, ...]
     extra: tuple[int, ...]
     slips: float = 0.0
-    slipped: int = 0
     order: float = 1.0
 
 
@@ -39,7 +40,7 @@ def align(cited: Words, reading: Words) -> Alignment:
     missing, extra = _leftovers(cited.tokens, reading.tokens)
     common = len(cited.tokens) - len(missing)
     order = LCSseq.similarity(cited.tokens, reading.tokens) / common if common else 1.0
-    if not missing or not extra:
+    if not missing or not extra or common < LEAST_COMMON * len(cited.tokens):
         return Alignment(tuple(missing), tuple(extra), order=order)
     missing, extra = _join(cited, reading, missing, extra)
     missing, extra = _acronyms(cited.tokens, reading.tokens, missing, extra)
@@ -75,25 +76,22 @@ def _join_one_way(
 ) -> tuple[list[int], list[int]]:
     """Take off every lone whole that is two or three neighbouring words of the other side, of which one at least is lone."""
     lone = set(lone_parts)
+    runs = _joined_runs(parts, lone_parts)
     kept = []
     for whole in lone_wholes:
-        word = wholes[whole]
-        run = _run_that_spells(word, parts, lone)
-        if run is None:
+        run = runs.get(wholes[whole])
+        if run is None or not lone.intersection(run):
             kept.append(whole)
         else:
             lone.difference_update(run)
     return [place for place in lone_parts if place in lone], kept
 
 
-def _run_that_spells(word: str, parts: tuple[str, ...], lone: set[int]) -> range | None:
-    for start in sorted(lone):
-        for first in (start, start - 1):
-            for length in (2, 3):
-                run = range(first, first + length)
-                if first >= 0 and run.stop <= len(parts) and start in run and "".join(parts[run.start : run.stop]) == word:
-                    return run
-    return None
+def _joined_runs(parts: tuple[str, ...], lone: list[int]) -> dict[str, range]:
+    """Two or three neighbouring words written as one, for all that have a lone word."""
+    starts = {start for place in lone for start in (place - 2, place - 1, place) if start >= 0}
+    runs = (range(start, start + length) for start in starts for length in (2, 3) if start + length <= len(parts))
+    return {"".join(parts[run.start : run.stop]): run for run in runs}
 
 
 def _acronyms(cited: tuple[str, ...], reading: tuple[str, ...], missing: list[int], extra: list[int]) -> tuple[list[int], list[int]]:
@@ -110,7 +108,7 @@ def _acronyms_one_way(
     lone = list(lone_full)
     for place in lone_short:
         letters = short[place]
-        run = _run_with_initials(letters, full, lone) if 2 <= len(letters) <= LONGEST_ACRONYM and letters.isalpha() else None
+        run = _run_with_initials(letters, full, lone) if 1 < len(letters) <= LONGEST_ACRONYM and letters.isalpha() else None
         if run is None:
             kept.append(place)
         else:
@@ -134,20 +132,23 @@ def _run_with_initials(letters: str, full: tuple[str, ...], lone: list[int]) -> 
 
 
 def _forgive(cited: tuple[str, ...], reading: tuple[str, ...], missing: list[int], extra: list[int], order: float) -> Alignment:
-    """Pair leftovers that are forms of one word, or one word and its misspelling."""
-    spare = list(extra)
+    """Pair leftovers that are forms of one word, or one word and its misspelling; such pairs begin with one letter."""
+    spare: defaultdict[str, list[int]] = defaultdict(list)
+    for place in extra:
+        spare[reading[place][0]].append(place)
     left = []
+    paired: set[int] = set()
     cost = 0.0
-    slipped = 0
     for place in missing:
-        partner, price = _partner(cited[place], reading, spare)
+        word = cited[place]
+        partner, price = _partner(word, reading, spare[word[0]]) if word[0] in spare else (None, 0.0)
         if partner is None:
             left.append(place)
         else:
-            spare.remove(partner)
+            spare[word[0]].remove(partner)
+            paired.add(partner)
             cost += price
-            slipped += price == SLIP_COST
-    return Alignment(tuple(left), tuple(spare), cost, slipped, order)
+    return Alignment(tuple(left), tuple(place for place in extra if place not in paired), cost, order)
 
 
 def _partner(word: str, reading: tuple[str, ...], spare: list[int]) -> tuple[int | None, float]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Final, assert_never
 
 from cite_check.address import host_of
@@ -11,9 +12,12 @@ from cite_check.judging.compared import compared
 from cite_check.judging.failures import failed
 from cite_check.judging.lost_pages import front_page, parked, soft_not_found
 from cite_check.judging.match import match
-from cite_check.judging.thresholds import CERTAIN
+from cite_check.judging.slug import FEWEST_WORDS
+from cite_check.judging.statuses import reason_of, said_of
+from cite_check.judging.thresholds import CERTAIN, THROWN
 from cite_check.judging.walls import challenge, login, wordy_challenge
 from cite_check.judging.wordings import Kind, kinds_of
+from cite_check.judging.words import words
 from cite_check.model.document import Severity
 from cite_check.model.item import Item
 from cite_check.model.judgement import Judgement
@@ -21,7 +25,7 @@ from cite_check.model.match import Closeness, Match
 from cite_check.model.outcome import Failed, Fetched
 from cite_check.model.page import Page, PageKind
 from cite_check.model.remark import Remark
-from cite_check.model.verdict import Reason
+from cite_check.model.verdict import REASONS_OF, Reason, Verdict
 
 if TYPE_CHECKING:
     from cite_check.judging.clues import Suspicion
@@ -30,8 +34,8 @@ if TYPE_CHECKING:
     from cite_check.model.evidence import Evidence
 
 _EMPTY: Final = Page(PageKind.OTHER)
-_WALLED: Final = frozenset({401, 402, 403})
-_MISSING: Final = {404: Reason.NOT_FOUND, 410: Reason.GONE}
+_WALLED: Final = frozenset({HTTPStatus.UNAUTHORIZED, HTTPStatus.PAYMENT_REQUIRED, HTTPStatus.FORBIDDEN})
+_BLOCKED: Final = frozenset(REASONS_OF[Verdict.BLOCKED])
 
 
 def conclude(citation: Citation, evidence: Evidence, neighbour: Evidence | None = None) -> Judgement:
@@ -43,7 +47,7 @@ def conclude(citation: Citation, evidence: Evidence, neighbour: Evidence | None 
         case Fetched():
             page = evidence.page or _EMPTY
             found = replace(_by_status(citation, outcome, page, neighbour), evidence=(evidence,))
-            return _with_address(found, outcome)
+            return _with_address(found)
         case _:
             assert_never(outcome)
 
@@ -59,55 +63,53 @@ def agreement(citation: Citation, outcome: Fetched, page: Page) -> Match:
 
 def _by_status(citation: Citation, outcome: Fetched, page: Page, neighbour: Evidence | None) -> Judgement:
     met = agreement(citation, outcome, page)
-    status = outcome.status
-    if 200 <= status < 300:  # noqa: PLR2004 - RFC 9110, section 15.3
+    reason = reason_of(outcome.status)
+    if reason is None:
         return _answered(citation, outcome, page, met, neighbour)
-    shows = met.closeness is Closeness.SAME and not {Kind.ERROR, Kind.CHALLENGE} & kinds_of(page).keys()
-    if status in _WALLED and shows:
-        remark = Remark("walled", Severity.NOTE, f"The page answers {explain.status_words(status)}, yet it shows its title.")
-        return Judgement(Reason.TITLE_MATCHES, explain.matches(met), met, remarks=(remark,))
+    if met.closeness is Closeness.SAME and not {Kind.ERROR, Kind.CHALLENGE} & kinds_of(page).keys():
+        shown = _shown_all_the_same(outcome, met, reason)
+        if shown is not None:
+            return shown
     wall = challenge(outcome, page) or wordy_challenge(page)
-    if wall is not None and not 300 <= status < 400:  # noqa: PLR2004 - RFC 9110, section 15.4
+    if wall is not None and reason is not Reason.BAD_ANSWER:
         return _walled(wall, met, outcome)
-    return _refused(outcome, met, shows=shows)
+    message = f"{host_of(outcome.final)} answered {explain.status_words(outcome.status)}: {said_of(reason)}."
+    return Judgement(reason, message, met)
 
 
-def _refused(outcome: Fetched, met: Match, *, shows: bool) -> Judgement:
-    status, host = outcome.status, host_of(outcome.final)
-    said = f"{host} answered {explain.status_words(status)}"
-    if status in _MISSING:
-        if shows and met.cited is not None and met.cited.count(" ") > 1:
-            remark = Remark("status", Severity.WARNING, f"The page shows its title under the status {explain.status_words(status)}.")
-            return Judgement(Reason.TITLE_MATCHES, explain.matches(met), met, remarks=(remark,))
-        return Judgement(_MISSING[status], f"{said}: the page is not there.", met)
-    if status == 429:  # noqa: PLR2004 - RFC 6585
-        return Judgement(Reason.TOO_MANY_REQUESTS, f"{said} to every request of ours.", met)
-    if 500 <= status < 600:  # noqa: PLR2004 - RFC 9110, section 15.6
-        return Judgement(Reason.SERVER_ERROR, f"{said}: a fault of the server, which may pass.", met)
-    if status < 400:  # noqa: PLR2004 - what is no answer to a GET
-        return Judgement(Reason.BAD_ANSWER, f"{said}, which shows nothing.", met)
-    return Judgement(Reason.REFUSED, f"{said}: it does not let robots read this page.", met)
+def _shown_all_the_same(outcome: Fetched, met: Match, reason: Reason) -> Judgement | None:
+    """A page that shows its title under a status that says it is walled, or (as some scripted sites do) that it is not there."""
+    status = explain.status_words(outcome.status)
+    if outcome.status in _WALLED:
+        remark = Remark("walled", Severity.NOTE, f"The page answers {status}, yet it shows its title.")
+    elif reason in {Reason.NOT_FOUND, Reason.GONE} and words(met.cited or "").content >= FEWEST_WORDS:
+        remark = Remark("status", Severity.WARNING, f"The page shows its title under the status {status}.")
+    else:
+        return None
+    return Judgement(Reason.TITLE_MATCHES, explain.matches(met), met, remarks=(remark,))
 
 
 def _answered(citation: Citation, outcome: Fetched, page: Page, met: Match, neighbour: Evidence | None) -> Judgement:
     if met.closeness is Closeness.SAME:
         return compared(citation, outcome, page, met)
-    wall = challenge(outcome, page)
+    return _other_than_a_page(outcome, page, met, neighbour) or compared(citation, outcome, page, met)
+
+
+def _other_than_a_page(outcome: Fetched, page: Page, met: Match, neighbour: Evidence | None) -> Judgement | None:
+    """A wall, a parked domain, an error page or a front page; ``None`` for a page that is what it seems."""
+    sale = parked(outcome, page)
+    wall = challenge(outcome, page) or (None if sale.weight >= CERTAIN else wordy_challenge(page) or login(outcome, page))
     if wall is not None:
         return _walled(wall, met, outcome)
-    sale = parked(outcome, page)
     if sale.weight >= CERTAIN:
         return _suspected(sale, met, "The domain is parked or for sale")
-    wall = wordy_challenge(page) or login(outcome, page)
-    if wall is not None:
-        return _walled(wall, met, outcome)
     lost = soft_not_found(outcome, page, neighbour)
     if lost.weight >= CERTAIN and not met.in_text:
         return _suspected(lost, met, "The page answers 200, but it is an error page")
     thrown = front_page(outcome, page)
-    if thrown.weight >= CERTAIN - 1 and met.closeness is not Closeness.CLOSE:
+    if thrown.weight >= THROWN and met.closeness is not Closeness.CLOSE:
         return _suspected(thrown, met, "The address no longer leads to a page of its own")
-    return compared(citation, outcome, page, met)
+    return None
 
 
 def _walled(wall: Wall, met: Match, outcome: Fetched) -> Judgement:
@@ -118,10 +120,7 @@ def _suspected(found: Suspicion, met: Match, what: str) -> Judgement:
     return Judgement(found.reason, f"{what}: {found.words}.", met)
 
 
-_BLOCKED: Final = frozenset({Reason.REFUSED, Reason.TOO_MANY_REQUESTS, Reason.CHALLENGE, Reason.LOGIN_WALL})
-
-
-def _with_address(found: Judgement, outcome: Fetched) -> Judgement:
+def _with_address(found: Judgement) -> Judgement:
     """A blocked page whose address names the cited title says so."""
     if found.reason not in _BLOCKED or found.match is None or not found.match.in_address:
         return found

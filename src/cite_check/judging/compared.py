@@ -36,7 +36,9 @@ def compared(citation: Citation, outcome: Fetched, page: Page, met: Match) -> Ju
             remarks = (*_walled(page), *_fields(met))
             return Judgement(Reason.TITLE_MATCHES, explain.matches(met), met, remarks=remarks, suggestions=_moved(outcome, met))
         case Closeness.CLOSE if met.in_text:
-            return Judgement(Reason.TITLE_MATCHES, f"{explain.close(met)} The cited title stands in its text.", met, remarks=_fields(met))
+            return Judgement(
+                Reason.TEXT_MATCHES, f"{explain.close(met)} But the cited title stands in its text.", met, remarks=_fields(met)
+            )
         case Closeness.CLOSE:
             return Judgement(Reason.TITLE_CLOSE, explain.close(met), met, remarks=(_warning(met), *_fields(met)))
         case Closeness.INCOMPARABLE:
@@ -77,7 +79,7 @@ def _different(citation: Citation, outcome: Fetched, page: Page, met: Match) -> 
     if stranger.weight >= TAKEN_OVER and certain and readable(page):
         return Judgement(Reason.TAKEN_OVER, f"The address now serves something else: {stranger.words}.", met)
     if _agreement(citation, outcome, page, met) >= RETITLED:
-        message = f"{explain.differs(met)[:-1]}; {explain.agreeing(met)} agree{'s' if ' and ' not in explain.agreeing(met) else ''}: probably retitled."
+        message = f"{explain.differs(met)[:-1]}, but {explain.agreeing(met)}: probably retitled."
         return Judgement(Reason.RETITLED, message, met, remarks=(_warning(met),))
     if not readable(page) or _only_names(page):
         return _unreadable(page, met)
@@ -90,12 +92,12 @@ def _different(citation: Citation, outcome: Fetched, page: Page, met: Match) -> 
 def _only_names(page: Page) -> bool:
     """Whether all the page calls itself is the site's name, "Home" or the like: then it says nothing of what it shows."""
     sites = {fold(site) for site in page.sites}
-    return all(fold(reading.text) in sites or kind_of(reading.text) in {Kind.FRONT} for reading in page.readings)
+    return all(fold(reading.text) in sites or kind_of(reading.text) is Kind.FRONT for reading in page.readings)
 
 
 def _agreement(citation: Citation, outcome: Fetched, page: Page, met: Match) -> float:
     """How much speaks for a page under a new title."""
-    weight = 2.0 if met.in_address else 0.0
+    weight = 2.0 if met.in_address and not _of_another_number(met) else 0.0
     weight += {Agreement.AGREES: 1.5, Agreement.DIFFERS: -0.75, Agreement.UNKNOWN: 0.0}[met.author]
     if exact_date(citation.item, page, outcome.final):
         weight += 1.25
@@ -103,6 +105,11 @@ def _agreement(citation: Citation, outcome: Fetched, page: Page, met: Match) -> 
         weight += {Agreement.AGREES: 0.25, Agreement.DIFFERS: -0.5, Agreement.UNKNOWN: 0.0}[met.date]
     weight += 0.5 if met.container is Agreement.AGREES else 0.0
     return weight + min(met.score, 0.6)
+
+
+def _of_another_number(met: Match) -> bool:
+    """Whether the two titles give different numbers: then an address without any says nothing for the cited one."""
+    return any(word.isdigit() for word in met.missing) and any(word.isdigit() for word in met.extra)
 
 
 def _warning(met: Match) -> Remark:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Final, assert_never
 
 from cite_check.address import parse
@@ -9,6 +10,7 @@ from cite_check.judging import explain
 from cite_check.judging.clues import has
 from cite_check.judging.failures import failed
 from cite_check.judging.match import match
+from cite_check.judging.statuses import reason_of
 from cite_check.judging.thresholds import RECORD_DIFFERS
 from cite_check.judging.titles import compare
 from cite_check.judging.words import words
@@ -50,20 +52,17 @@ def _has_record(page: Page) -> bool:
 
 def _unrecorded(doi: Doi, outcome: Fetched, page: Page) -> Judgement:
     """A DOI without a record that could be read."""
-    if has(page, SignName.REGISTERED) or page.kind is PageKind.RECORD:
-        return Judgement(Reason.NOTHING_TO_COMPARE, f"The DOI {doi.name} is registered, but its record could not be had.")
     final = parse(outcome.final)
     by_handle = final is not None and final.path.startswith(_HANDLES)
-    if outcome.status == 404 and by_handle:  # noqa: PLR2004 - the handle system's own answer for a name that it does not know
+    if outcome.status == HTTPStatus.NOT_FOUND and by_handle:
         return Judgement(Reason.DOI_NOT_REGISTERED, f"No DOI {doi.name} is registered.")
+    if has(page, SignName.REGISTERED) or (page.kind is PageKind.RECORD and outcome.status == HTTPStatus.OK):
+        return Judgement(Reason.NOTHING_TO_COMPARE, f"The DOI {doi.name} is registered, but its record could not be had.")
     said = f"The DOI service answered {explain.status_words(outcome.status)} for {doi.name}"
-    if outcome.status == 429:  # noqa: PLR2004 - RFC 6585
-        return Judgement(Reason.TOO_MANY_REQUESTS, f"{said}.")
-    if outcome.status >= 500:  # noqa: PLR2004 - RFC 9110, section 15.6
-        return Judgement(Reason.SERVER_ERROR, f"{said}.")
-    if outcome.status >= 400 and outcome.status != 404:  # noqa: PLR2004 - RFC 9110, section 15.5
-        return Judgement(Reason.REFUSED, f"{said}.")
-    return Judgement(Reason.BAD_ANSWER, f"{said}, which is no answer of the DOI system.")
+    reason = reason_of(outcome.status)
+    if reason in {Reason.NOT_FOUND, Reason.GONE, Reason.BAD_ANSWER, None}:
+        return Judgement(Reason.BAD_ANSWER, f"{said}, which is no answer of the DOI system.")
+    return Judgement(reason, f"{said}.")
 
 
 def _registered(citation: Citation, doi: Doi, page: Page) -> Judgement:

@@ -32,6 +32,7 @@ _PLACES: Final = {
     "xmp": "the PDF's own title",
     "largest-type": "the largest type of the PDF's first page",
     "first-line": "its first line",
+    "text": "the head of its text",
     "record": "the DOI's record",
     "csl": "the DOI's record",
 }
@@ -67,18 +68,19 @@ def _some(words: tuple[str, ...]) -> str:
 
 
 def agreeing(match: Match) -> str:
-    """Which other facts agree, as a list in words."""
+    """Which other facts agree, as a clause: "the address and the date agree"."""
     facts = [
         (match.in_address, "the address"),
         (match.author is Agreement.AGREES, "the author"),
         (match.date is Agreement.AGREES, "the date"),
         (match.container is Agreement.AGREES, "the publication"),
     ]
-    return listed([words for holds, words in facts if holds])
+    holding = [words for holds, words in facts if holds]
+    return f"{listed(holding)} {'agrees' if len(holding) == 1 else 'agree'}" if holding else "other words agree"
 
 
 def listed(words: list[str]) -> str:
-    """ "a, b and c"."""
+    """Some words as a list: a, b and c."""
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}" if words else ""
 
 

@@ -51,7 +51,7 @@ def _is_among(surname: str, shown: list[str]) -> bool:
 
 
 def date_agreement(item: Item, page: Page, url: str) -> Agreement:
-    """The cited date is one of the page's, to the day either way where both give one; years alone are compared where one side has no more."""
+    """The cited date is one of the page's or the address's: to a day either way, or as far as the vaguer of two dates is said."""
     cited = item.issued
     if cited is None or cited.year is None:
         return Agreement.UNKNOWN
@@ -119,10 +119,10 @@ def _names_host(name: str, host: str) -> bool:
     return any(label in {squeezed, initials} or (len(squeezed) > 3 and squeezed in label) for label in labels)  # noqa: PLR2004 - "un" is in "sun"
 
 
-def known_words(item: Item, page: Page) -> frozenset[str]:
-    """Words of the site's, the container's and the authors' names: their presence on one side of a title says nothing."""
+def known_words(item: Item, page: Page, url: str) -> frozenset[str]:
+    """Words of the host's, the site's, the container's and the authors' names: their presence on one side of a title says nothing."""
     names = [*page.sites, item.container_title, item.publisher, *(name.literal for name in (*item.author, *page.authors))]
-    found: set[str] = set()
+    found = set(host_of(url).removeprefix("www.").split("."))
     for name in names:
         if name and len(name) < 80:  # noqa: PLR2004 - longer than any name
             parts = words(name)

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Final
 
 from cite_check.address import host_of, is_front_page, parse, registrable, same_place
 from cite_check.judging.clues import Clue, details, has, phrases, suspect
-from cite_check.judging.thresholds import CERTAIN, SHORT_PAGE, THIN_PAGE
+from cite_check.judging.thresholds import CERTAIN, LONG_PAGE, SHORT_PAGE, THIN_PAGE, THROWN
 from cite_check.judging.walls import path_of
 from cite_check.judging.wordings import Kind, all_of_kind, kinds_of
+from cite_check.model.match import Agreement
 from cite_check.model.page import PageKind, SignName
 from cite_check.model.verdict import Reason
 from cite_check.text import fold
@@ -29,9 +30,12 @@ _ERROR_PATH = re.compile(  # /404.html, /page-not-found, /errors/notfound
     r"/(?:errors?/)?(?:40[04]|410|(?:page|file|error)?[-_]?not[-_]?found|error[-_]?(?:page|404)?|404[-_]?(?:error|page|not[-_]?found)?)(?:\.\w{2,5})?/?$",
     re.IGNORECASE,
 )
-_PARKING_HOSTS: Final = frozenset(
-    ["sedoparking.com", "parkingcrew.net", "bodis.com", "above.com", "afternic.com", "hugedomains.com", "dan.com", "sedo.com", "domainmarket.com", "buydomains.com", "parklogic.com", "cashparking.com", "uniregistry.com", "undeveloped.com", "parked.com", "dynadot.com", "namebright.com", "domainnamesales.com", "perfectdomain.com", "atom.com", "spaceship.com"]
-)
+_PARKING_HOSTS_LISTED = """
+    sedoparking.com parkingcrew.net bodis.com above.com afternic.com hugedomains.com dan.com sedo.com domainmarket.com
+    buydomains.com parklogic.com cashparking.com uniregistry.com undeveloped.com parked.com dynadot.com namebright.com
+    domainnamesales.com perfectdomain.com atom.com spaceship.com
+"""
+_PARKING_HOSTS: Final = frozenset(_PARKING_HOSTS_LISTED.split())
 
 
 def soft_not_found(outcome: Fetched, page: Page, neighbour: Evidence | None) -> Suspicion:
@@ -41,7 +45,7 @@ def soft_not_found(outcome: Fetched, page: Page, neighbour: Evidence | None) -> 
     titled = kinds.get(Kind.ERROR)
     wholly = titled is not None and all_of_kind(page, (Kind.ERROR, Kind.FRONT))
     clues = [
-        Clue(3.0 if wholly else 1.5, f"its title is “{titled}”") if titled else None,
+        Clue(_titled(page, wholly=wholly), f"its title is “{titled}”") if titled else None,
         Clue(1.5, f"its heading says “{said['h1']}”") if "h1" in said else None,
         Clue(1.0, f"its title says “{said['title']}”") if "title" in said and not titled else None,
         Clue(1.5 if page.words <= THIN_PAGE else 1.0, f"it says “{said['text']}”") if "text" in said and page.words <= SHORT_PAGE else None,
@@ -57,6 +61,13 @@ def soft_not_found(outcome: Fetched, page: Page, neighbour: Evidence | None) -> 
         else None,
     ]
     return suspect(Reason.SOFT_NOT_FOUND, clues)
+
+
+def _titled(page: Page, *, wholly: bool) -> float:
+    """What an error page's title weighs: less where others contradict it, or where the page has much to say."""
+    if not wholly:
+        return 1.5
+    return CERTAIN if page.words <= LONG_PAGE else 0.75 * CERTAIN
 
 
 def _canonical_is_front(outcome: Fetched, page: Page) -> bool:
@@ -87,15 +98,15 @@ def front_page(outcome: Fetched, page: Page) -> Suspicion:
     deep = len([part for part in start.path.split("/") if part]) + bool(start.query)
     same_site = registrable(start.host) == registrable(end.host)
     clues = [
-        Clue(3.0 if deep > 1 or len(start.path) > 12 else 1.5, f"it leads to the front page of {end.host}")
+        Clue(THROWN + 1.0 if deep > 1 or len(start.path) > SHALLOW else THROWN / 2, f"it leads to the front page of {end.host}")
         if _is_front(outcome.final)
         else None,
-        Clue(2.0, f"it leads to the section {end.path} above it") if _is_above(start.path, end.path) and same_site else None,
+        Clue(THROWN, f"it leads to the section {end.path} above it") if _is_above(start.path, end.path) and same_site else None,
         Clue(0.5, "that page is titled as a front page") if Kind.FRONT in kinds_of(page) else None,
         Clue(0.5, "to another site's") if not same_site else None,
     ]
     found = suspect(Reason.FRONT_PAGE, clues)
-    return found if found.weight >= 1.5 else suspect(Reason.FRONT_PAGE, ())  # noqa: PLR2004 - without a throw the rest says nothing
+    return found if found.weight > THROWN / 2 else suspect(Reason.FRONT_PAGE, ())
 
 
 _LANGUAGE_ROOT = re.compile(r"^/(?:[a-z]{2}(?:[-_][a-z]{2})?|home|index|main|start|www|web)/?$", re.IGNORECASE)  # /en-gb/
@@ -133,26 +144,34 @@ def _titled_by_host(outcome: Fetched, page: Page) -> bool:
     return bool(page.readings) and all(fold(reading.text) == host for reading in page.readings)
 
 
-_TRADES: Final = frozenset(
-    ["casino", "casinos", "slot", "slots", "gacor", "togel", "judi", "poker", "betting", "bet", "sportsbook", "bandar", "maxwin", "jackpot", "toto", "rtp", "situs", "taruhan", "sbobet", "gambling", "roulette", "blackjack", "viagra", "cialis", "levitra", "pharmacy", "pills", "escort", "escorts", "porn", "xxx", "sex", "onlyfans", "payday", "loans", "forex", "bitcoin", "replica", "essay", "казино", "ставки", "букмекер", "赌场", "娱乐城", "博彩", "彩票", "真人", "棋牌", "바카라", "카지노", "토토", "オンラインカジノ", "kasino", "wetten", "bahis", "slotlar", "bonusu"]
-)
+_TRADES_LISTED = """
+    casino casinos slot gacor togel judi poker sportsbook bandar maxwin jackpot toto rtp situs taruhan sbobet gambling roulette
+    blackjack viagra cialis levitra escort escorts porn xxx onlyfans kasino wetten bahis slotlar bonusu казино ставки букмекер
+    赌场 娱乐城 博彩 彩票 棋牌 바카라 카지노 토토 オンラインカシノ
+"""
+_TRADES: Final = frozenset(_TRADES_LISTED.split())
+SHALLOW: Final = 12
+"""Code points of a path up to which it may be another name of the front page ("/en", "/default")."""
+_MANY: Final = 8
+"""Words of a trade in a text that are more than an article would use in passing."""
 
 
 def taken_over(cited: Item, outcome: Fetched, page: Page, match: Match) -> Suspicion:
-    """Clues that the domain serves another trade now: its words, its language, another name than the cited container's."""
-    shown = [set(fold(reading.text).split()) for reading in page.readings[:8]]
+    """Clues that the domain serves another trade now: its titles' words, its text's, another name than the cited container's."""
+    titles = {word for reading in page.readings[:8] for word in fold(reading.text).split()}
     asked = set(fold(" ".join(part for part in (cited.title, cited.container_title) if part)).split())
-    trades = set().union(*shown) & _TRADES - asked if not asked & _TRADES else set()
-    named = sorted(trades)
-    text_trades = sum(word in _TRADES for word in page.text[:20_000].split())
+    trades = sorted(titles & _TRADES)
+    if not trades or asked & _TRADES:
+        return suspect(Reason.TAKEN_OVER, ())
+    many = sum(word in _TRADES for word in page.text[:20_000].split()) >= _MANY
     moved = registrable(host_of(outcome.requested)) != registrable(host_of(outcome.final))
     clues = [
-        Clue(1.5 + 0.5 * min(len(named), 3), f"its title speaks of {', '.join(named[:3])}") if named else None,
-        Clue(1.0, "so do many of its words") if text_trades >= 8 and not asked & _TRADES else None,  # noqa: PLR2004 - an article may say it now and then
-        Clue(0.75, f"the site calls itself “{page.sites[0]}”") if match.container == "differs" and page.sites else None,
-        Clue(0.5, f"it leads to {host_of(outcome.final)}") if moved else None,
+        Clue(0.75 + 0.75 * min(len(trades), 3), f"its title speaks of {', '.join(trades[:3])}"),
+        Clue(0.75, "so do many of its words") if many else None,
+        Clue(0.75, f"the site calls itself “{page.sites[0]}”") if match.container is Agreement.DIFFERS and page.sites else None,
+        Clue(0.75, f"it leads to {host_of(outcome.final)}") if moved else None,
     ]
-    return suspect(Reason.TAKEN_OVER, clues) if named or text_trades >= 8 else suspect(Reason.TAKEN_OVER, ())  # noqa: PLR2004 - the same
+    return suspect(Reason.TAKEN_OVER, clues)
 
 
 def readable(page: Page) -> bool:

@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from cite_check.judging.fields import author_agreement, container_agreement, date_agreement, known_words
 from cite_check.judging.scripts import script_of
-from cite_check.judging.slug import names_title
+from cite_check.judging.slug import is_title, names_title, spells_title
 from cite_check.judging.thresholds import CLOSE, SAME
 from cite_check.judging.titles import Comparison, compare
 from cite_check.judging.words import words
 from cite_check.model.match import Closeness, Match
+from cite_check.model.page import Reading
 from cite_check.text import fold
 
 if TYPE_CHECKING:
     from cite_check.judging.words import Words
     from cite_check.model.item import Item
-    from cite_check.model.page import Page, Reading
+    from cite_check.model.page import Page
 
 TEXT_WORDS = 4
 """Words that a title must have before its standing in a page's text means anything."""
+HEAD = 500
+"""Code points of a page's text that are its head, where its title stands."""
+HEAD_WORDS = 5
+"""Content words that a title must have for its standing at the head of the text to be the page's title."""
 MOST_READINGS = 40
 """Readings of one page that are compared; a page with more is playing games."""
 
@@ -31,21 +37,31 @@ def match(cited: Item, page: Page, url: str) -> Match:
     if not title:
         return Match(Closeness.INCOMPARABLE, 0.0, author=author, date=date, container=container)
     asked = words(title)
-    reading, best = best_reading(asked, page, known_words(cited, page))
-    in_text = stands_in(title, page.text)
+    reading, best = best_reading(asked, page, known_words(cited, page, url))
+    closeness = _closeness(reading, best)
+    where = place_in(title, page.text)
+    if closeness is not Closeness.SAME and asked.content >= HEAD_WORDS and 0 <= where <= HEAD:
+        reading, best, closeness = Reading(title, "text"), Comparison(1.0), Closeness.SAME
+    elif closeness is Closeness.CLOSE and not best.missing and _leads(asked, reading) and is_title(url, asked):
+        best, closeness = replace(best, score=SAME), Closeness.SAME
     return Match(
-        closeness=_closeness(reading, best),
+        closeness=closeness,
         score=round(best.score, 3),
         cited=title,
         reading=reading,
         missing=best.missing,
         extra=best.extra,
-        in_text=in_text,
-        in_address=names_title(url, asked),
+        in_text=where >= 0,
+        in_address=names_title(url, asked) or spells_title(url, asked),
         author=author,
         date=date,
         container=container,
     )
+
+
+def _leads(asked: Words, reading: Reading | None) -> bool:
+    """Whether a title is more than one word, or the first of its reading."""
+    return reading is not None and (asked.content > 1 or words(reading.text).tokens[: len(asked.tokens)] == asked.tokens)
 
 
 def best_reading(asked: Words, page: Page, known: frozenset[str]) -> tuple[Reading | None, Comparison]:
@@ -56,7 +72,7 @@ def best_reading(asked: Words, page: Page, known: frozenset[str]) -> tuple[Readi
     for reading in page.readings[:MOST_READINGS]:
         if script is not None and script_of(reading.text) not in {script, None}:
             continue
-        compared = compare(asked, words(reading.text), known)
+        compared = compare(asked, words(reading.text), known, trimmed=reading.trimmed)
         if compared.score > best.score:
             found, best = reading, compared
             if best.score >= 1.0:
@@ -72,7 +88,7 @@ def _closeness(reading: Reading | None, best: Comparison) -> Closeness:
     return Closeness.CLOSE if best.score >= CLOSE else Closeness.DIFFERENT
 
 
-def stands_in(title: str, text: str) -> bool:
-    """Whether a title of some words stands word for word in a page's folded text."""
+def place_in(title: str, text: str) -> int:
+    """Where a title of some words stands word for word in a page's folded text, in code points; -1 where it does not."""
     folded = fold(title)
-    return folded.count(" ") >= TEXT_WORDS - 1 and f" {folded} " in f" {text} "
+    return f" {text} ".find(f" {folded} ") if folded.count(" ") >= TEXT_WORDS - 1 else -1

@@ -24,22 +24,30 @@ _SUFFIX = re.compile(r"\.(?:s?html?|php\d?|aspx?|jsp|cfm|pdf|amp)$", re.IGNORECA
 _BREAKS = re.compile(r"[-_+.,~ ]+")  # one-year-later
 _PLAIN_ID = re.compile(r"^(?:\d{5,}|[0-9a-f]{8,}|[a-z]*\d[\da-z]*\d)$", re.IGNORECASE)  # 101657112117415, a1739663
 _DATE = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2}|[a-z]{3})(?:[/-](\d{1,2}))?(?=[/-]|$)", re.IGNORECASE)  # /2021/8/17/, /2022/sep/06/
-_MONTHS: Final = {name: number for number, name in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], start=1)}
+_MONTHS: Final = {
+    name: number
+    for number, name in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], start=1)
+}
 
 
 @lru_cache(maxsize=1024)
-def slug_words(url: str) -> Words | None:
-    """The words of the path's longest wordy part, or ``None`` where the address names nothing."""
+def path_parts(url: str) -> tuple[Words, ...]:
+    """The wordy parts of a path, one for each of its segments that has words; numbers and ids that name nothing are left out."""
     address = parse(url)
     if address is None:
-        return None
-    best: list[str] = []
+        return ()
+    found = []
     for part in unquote(address.path).split("/"):
         pieces = [piece for piece in _BREAKS.split(_SUFFIX.sub("", part)) if piece and not _PLAIN_ID.match(piece)]
-        if len(pieces) > len(best):
-            best = pieces
-    found = words(" ".join(best))
-    return found if found.content >= FEWEST_WORDS else None
+        if pieces and (told := words(" ".join(pieces))).content:
+            found.append(told)
+    return tuple(found)
+
+
+def slug_words(url: str) -> Words | None:
+    """The words of the path's longest wordy part, or ``None`` where the address names nothing."""
+    best = max(path_parts(url), key=lambda part: part.content, default=None)
+    return best if best is not None and best.content >= FEWEST_WORDS else None
 
 
 def names_title(url: str, cited: Words) -> bool:
@@ -47,11 +55,30 @@ def names_title(url: str, cited: Words) -> bool:
     slug = slug_words(url)
     if slug is None or cited.content < FEWEST_WORDS:
         return False
+    if cited.numbers and slug.numbers and not cited.numbers & slug.numbers:
+        return False
     laid = align(cited, slug)
     heavy = [weight for weight in cited.weights if weight > FUNCTION_WEIGHT]
     met = sum(heavy) - sum(cited.weights[place] for place in laid.missing if cited.weights[place] > FUNCTION_WEIGHT)
     slug_heavy = sum(weight for weight in slug.weights if weight > FUNCTION_WEIGHT)
     return met / min(sum(heavy), max(slug_heavy, FEWEST_WORDS)) >= COVER
+
+
+def is_title(url: str, cited: Words) -> bool:
+    """Whether the last wordy part of the path is the cited title and nothing else, its small words aside."""
+    parts = path_parts(url)
+    return bool(parts) and bool(cited.content) and _content(parts[-1]) == _content(cited)
+
+
+def spells_title(url: str, cited: Words) -> bool:
+    """Whether the parts of the path together have every word of a title of two words or more."""
+    told = {token for part in path_parts(url) for token in part.tokens}
+    wanted = set(_content(cited))
+    return len(wanted) > 1 and wanted <= told
+
+
+def _content(title: Words) -> list[str]:
+    return [token for token, weight in zip(title.tokens, title.weights, strict=True) if weight > FUNCTION_WEIGHT]
 
 
 @lru_cache(maxsize=1024)

@@ -7,110 +7,153 @@ from typing import TYPE_CHECKING, Final
 
 from cite_check.judging.alignment import align
 from cite_check.judging.lexicon import NEGATIONS
-from cite_check.judging.thresholds import CLOSE, SAME
+from cite_check.judging.thresholds import (
+    ASIDE,
+    CLOSE,
+    CUT_SHARE,
+    FEW,
+    INNER_SHARE,
+    ORDER_COST,
+    ORDER_OF_FEW,
+    ORDER_OF_MANY,
+    SAME,
+    SHORT,
+    SWAP_COST,
+)
 from cite_check.judging.words import FUNCTION_WEIGHT
 
 if TYPE_CHECKING:
     from cite_check.judging.alignment import Alignment
     from cite_check.judging.words import Words
 
-SHORT: Final = 2
-"""Content words up to which a title must be met whole."""
+SUBTITLE_BONUS: Final = 0.05
+"""What a main title without its subtitle scores above the bar."""
+NOT_SAME: Final = SAME - 0.01
+NOT_CLOSE: Final = CLOSE - 0.02
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """A score in [0, 1], and the words of either side that the other lacks (places in their words)."""
+    """A score in [0, 1], and the words of either side that the other lacks, in order."""
 
     score: float
     missing: tuple[str, ...] = ()
     extra: tuple[str, ...] = ()
 
 
-def compare(cited: Words, reading: Words, known: frozenset[str] = frozenset()) -> Comparison:
-    """Compare the cited title with one reading; ``known`` are words of the site's, the container's and the author's names."""
+def compare(cited: Words, reading: Words, known: frozenset[str] = frozenset(), *, trimmed: bool = False) -> Comparison:
+    """Compare the cited title with one reading.
+
+    ``known`` are words of the site's, the container's and the authors' names. A ``trimmed`` reading is itself but a part of what
+    the page calls itself: it does not tell that the rest of the cited title is a subtitle left out, nor that a short title is whole.
+    """
     if not cited.tokens or not reading.tokens:
         return Comparison(0.0, cited.tokens, reading.tokens)
     if cited.tokens == reading.tokens or "".join(cited.tokens) == "".join(reading.tokens):
-        return Comparison(1.0)
+        return Comparison(NOT_SAME if trimmed and cited.content <= SHORT else 1.0)
     laid = align(cited, reading)
     missing = tuple(cited.tokens[place] for place in laid.missing)
     extra = tuple(reading.tokens[place] for place in laid.extra)
-    return Comparison(_score(cited, reading, laid, known), missing, extra)
+    return Comparison(_score(cited, reading, laid, known, trimmed=trimmed), missing, extra)
 
 
-def _score(cited: Words, reading: Words, laid: Alignment, known: frozenset[str]) -> float:
-    lost = [place for place in laid.missing if cited.tokens[place] not in known]
-    added = [place for place in laid.extra if reading.tokens[place] not in known]
+def _score(cited: Words, reading: Words, laid: Alignment, known: frozenset[str], *, trimmed: bool) -> float:
+    shown = set(reading.tokens)
+    lost = [place for place in strangers(cited, laid.missing, known) if cited.tokens[place] not in shown]
+    added = strangers(reading, laid.extra, known)
     whole = sum(cited.weights)
     lost_weight = sum(cited.weights[place] for place in lost)
     added_weight = sum(reading.weights[place] for place in added)
-    if lost_weight >= whole:
+    if lost_weight >= whole or len(laid.missing) == len(cited.tokens):
         return 0.0
-    covered = 1.0 - (lost_weight + laid.slips) / whole
-    score = covered * _order(laid.order, len(cited.tokens))
+    score = (1.0 - (lost_weight + laid.slips) / whole) * _order(laid.order, len(cited.tokens))
     lost_content = [place for place in lost if cited.weights[place] > FUNCTION_WEIGHT]
     added_content = [place for place in added if reading.weights[place] > FUNCTION_WEIGHT]
     if lost_content and added_content:
-        score -= SWAP_COST * min(lost_weight, added_weight) / whole
-        score = min(score, SAME - 0.01)
+        score = min(score - SWAP_COST * min(lost_weight, added_weight) / whole, NOT_SAME)
     elif lost_content:
-        score = _part_of_cited(cited, reading, lost_content, score)
-    elif added_content:
-        score = _part_of_reading(cited, reading, score)
+        score = min(score, NOT_SAME) if trimmed else _part_of_cited(cited, reading, score)
+    elif added_content or cited.content <= SHORT:
+        score = min(score, NOT_SAME) if trimmed and cited.content <= SHORT else _part_of_reading(cited, reading, added_content, score)
     return max(0.0, min(score, _cap(cited, reading, lost, added)))
 
 
-SWAP_COST: Final = 0.6
+def strangers(title: Words, lone: tuple[int, ...], known: frozenset[str]) -> list[int]:
+    """The lone words that are no name's: a segment, or a run at either end of a longer title, of known words alone is forgiven."""
+    if not lone or not known:
+        return list(lone)
+    told = [token in known or weight <= FUNCTION_WEIGHT for token, weight in zip(title.tokens, title.weights, strict=True)]
+    forgiven: set[int] = set()
+    for start, stop in title.segments:
+        if all(told[start:stop]):
+            forgiven.update(range(start, stop))
+    if title.content > SHORT:
+        places = set(lone)
+        for run in (range(len(told)), range(len(told) - 1, -1, -1)):
+            for place in run:
+                if not told[place] or place not in places:
+                    break
+                forgiven.add(place)
+    return [place for place in lone if place not in forgiven]
 
 
 def _order(order: float, count: int) -> float:
     """Words in another order are another title ("man bites dog"), unless it is two segments that changed places."""
-    bar = 0.75 if count <= 5 else 0.45
-    return 1.0 if order >= bar else 0.8
+    bar = ORDER_OF_FEW if count <= FEW else ORDER_OF_MANY
+    return 1.0 if order >= bar else ORDER_COST
 
 
-def _part_of_cited(cited: Words, reading: Words, lost: list[int], score: float) -> float:
+def _part_of_cited(cited: Words, reading: Words, score: float) -> float:
     """The reading has no words of its own, and lacks some of the cited title's: a subtitle left out, or the end cut off."""
     size = len(reading.tokens)
     if size in cited.ends and cited.tokens[:size] == reading.tokens and reading.content > SHORT:
-        return max(score, SAME + 0.05)
-    if (
-        lost[0] >= size - 1
-        and cited.tokens[: size - 1] == reading.tokens[: size - 1]
-        and reading.content > 3
-        and (reading.cut or score >= 0.5)
-    ):
-        return max(score, SAME + 0.03)
-    return min(score, SAME - 0.01)
+        return max(score, SAME + SUBTITLE_BONUS)
+    whole = size - 1 if reading.cut else size
+    if cited.tokens[:whole] == reading.tokens[:whole] and reading.content > SHORT + 1 and (reading.cut or score >= CUT_SHARE):
+        return max(score, SAME)
+    return min(score, NOT_SAME)
 
 
-def _part_of_reading(cited: Words, reading: Words, score: float) -> float:
+def _part_of_reading(cited: Words, reading: Words, added: list[int], score: float) -> float:
     """The reading shows all of the cited title, and more: a subtitle, a site's name; or another, longer title."""
-    if _is_run_of_segments(cited, reading):
-        return score if cited.content > 1 else min(score, SAME - 0.01)
-    share = sum(cited.weights) / sum(reading.weights)
-    if cited.content > 3 and share >= 0.6:
+    run = run_of(cited, reading)
+    if cited.content <= SHORT:
+        return score if run is not None and _stands_alone(run, reading, added) else min(score, NOT_SAME if cited.content > 1 else CLOSE)
+    if run is not None and (run.start == 0 or run.start in reading.ends) and run.stop in reading.ends:
         return score
-    return min(score, SAME - 0.01) if cited.content > 1 else min(score, CLOSE)
+    share = sum(cited.weights) / sum(reading.weights)
+    if run is not None and cited.content > SHORT + 1 and share >= INNER_SHARE:
+        return score
+    return min(score, NOT_SAME)
 
 
-def _is_run_of_segments(cited: Words, reading: Words) -> bool:
-    size = len(cited.tokens)
-    starts = (0, *reading.ends)
-    return any(start + size in reading.ends and reading.tokens[start : start + size] == cited.tokens for start in starts)
+def _stands_alone(run: range, reading: Words, added: list[int]) -> bool:
+    """Whether a short title is all that a reading says but for a site's name: after a bar or a dash, or known as one."""
+    starts = run.start == 0 or run.start in reading.ends
+    return starts and run.stop in reading.ends and (not added or (run.start == 0 and run.stop in reading.site_ends))
+
+
+def run_of(cited: Words, reading: Words) -> range | None:
+    """The run of the reading's words that is the cited title, at a segment's start where there are several."""
+    size, first = len(cited.tokens), cited.tokens[0]
+    runs = [
+        range(start, start + size)
+        for start, token in enumerate(reading.tokens)
+        if token == first and reading.tokens[start : start + size] == cited.tokens
+    ]
+    return min(runs, key=lambda run: run.start != 0 and run.start not in reading.ends) if runs else None
 
 
 def _cap(cited: Words, reading: Words, lost: list[int], added: list[int]) -> float:
     """What disagreeing numbers and negations leave at most."""
     if cited.numbers and reading.numbers and not (cited.numbers <= reading.numbers or reading.numbers <= cited.numbers):
-        return CLOSE - 0.02
+        return NOT_CLOSE
     lost_words = {cited.tokens[place] for place in lost}
     if lost_words & cited.numbers:
-        return SAME - 0.01
+        return NOT_SAME
     if lost_words & NEGATIONS:
-        return CLOSE - 0.02
+        return NOT_CLOSE
     added_negations = [place for place in added if reading.tokens[place] in NEGATIONS]
-    if added_negations and sum(reading.weights[place] for place in added) <= 2 and not _is_run_of_segments(cited, reading):
-        return CLOSE - 0.02
+    if added_negations and sum(reading.weights[place] for place in added) <= ASIDE:
+        return NOT_CLOSE
     return 1.0

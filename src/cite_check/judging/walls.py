@@ -42,11 +42,12 @@ _HEADER_MARKS: Final = (
 
 _INJECTED: Final = (
     # Marks that vendors leave on ordinary pages too: alone they say nothing.
-    "challenge-platform", "recaptcha", "turnstile", "hcaptcha.com", "_incapsula_resource", "px-cloud", "perimeterx.net", "client.perimeterx", "js.datadome",
+    "challenge-platform", "recaptcha", "turnstile", "hcaptcha.com", "_incapsula_resource", "px-cloud", "perimeterx.net",
+    "client.perimeterx", "js.datadome",
 )  # fmt: skip
 
 _LOGIN_PATH = re.compile(  # /user/login, /sso/auth
-    r"/(?:log-?in|sign-?in|sign-?on|sso|idp|auth|oauth2?|authorize|saml2?|account/login|users/sign_in|wp-login\.php|login\.\w{2,5}|signin\.\w{2,5}|openid|cas)(?:/|$|\.)",
+    r"/(?:log-?in|sign-?in|sign-?on|sign_in|sso|idp|auth|oauth2?|authorize|saml2?|wp-login|openid|cas)(?:/|$|\.)",
     re.IGNORECASE,
 )
 _LOGIN_HOST = re.compile(r"^(?:login|signin|auth|sso|idp|accounts?|id|identity|secure-login|shibboleth)\.")  # login.example.org
@@ -121,9 +122,10 @@ def vendor_name(mark: str) -> str:
 
 
 _VENDORS: Final = {
-    "cloudflare": "Cloudflare", "akamai": "Akamai", "datadome": "DataDome", "perimeterx": "HUMAN", "human": "HUMAN", "imperva": "Imperva", "incapsula": "Imperva",
-    "aws": "AWS WAF", "aws-waf": "AWS WAF", "kasada": "Kasada", "hcaptcha": "hCaptcha", "recaptcha": "reCAPTCHA", "sucuri": "Sucuri", "ddos-guard": "DDoS-Guard",
-    "anubis": "Anubis", "vercel": "Vercel", "radware": "Radware", "arkose": "Arkose", "f5": "F5",
+    "cloudflare": "Cloudflare", "akamai": "Akamai", "datadome": "DataDome", "perimeterx": "HUMAN", "human": "HUMAN", "imperva": "Imperva",
+    "incapsula": "Imperva", "aws": "AWS WAF", "aws-waf": "AWS WAF", "kasada": "Kasada", "hcaptcha": "hCaptcha", "recaptcha": "reCAPTCHA",
+    "sucuri": "Sucuri", "ddos-guard": "DDoS-Guard", "anubis": "Anubis", "vercel": "Vercel", "radware": "Radware", "arkose": "Arkose",
+    "f5": "F5",
 }  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from cite_check.judging.lexicon import COMMON, FUNCTION_WORDS, NEGATIONS, NUMBER_WORDS, PHRASES, RESPELT, ROMAN
+from cite_check.judging.lexicon import COMMON, FUNCTION_WORDS, NEGATIONS, NUMBERS, PHRASES, RESPELT
 from cite_check.text import fold
 
 FUNCTION_WEIGHT: Final = 0.15
@@ -19,9 +19,10 @@ LONGEST_TITLE: Final = 600
 
 _AMPERSAND = re.compile(r"\s*&\s*")  # Law & Order
 _THOUSANDS = re.compile(r"(?<=\d)[,.'\u2019\u00a0\u202f](?=\d{3}(?!\d))")  # 1,000
-_SEPARATOR = re.compile(
-    r"\s+[-\u2013\u2014|\u00b7\u2022\u00bb\u203a/~]+\s+|[:;|\u2014\u00bb\uff1a\uff5c]\s*|[?!.\u2026\u3002\uff01\uff1f]+[\"'\u201d\u2019)]*(?:\s+|$)|\s*[()\[\]]\s*"
-)  # ": ", " - ", "? "
+_SITE_BREAK = re.compile(r"\s+[-\u2013\u2014|\u00b7\u2022\u00bb\u203a/~]+\s+|[|\u00bb\uff5c]\s*")  # Headline | Site, Headline - Site
+_BREAK = re.compile(  # "Title: Subtitle", "Title? Subtitle", "Title (2nd ed.)"
+    r"[:;\u2014\uff1a]\s*|[?!.\u2026\u3002\uff01\uff1f]+[\"'\u201d\u2019)]*(?:\s+|$)|\s*[()\[\]]\s*"
+)
 _IDEOGRAPHS = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")  # 报告
 _RUNS = re.compile(
     r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|[^\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+"
@@ -42,13 +43,15 @@ _OUR = re.compile(  # neighbourhood
 class Words:
     """A title's words in order. ``ends`` are the counts of words after which a segment ends; the last is their number.
 
-    ``weights`` tell how much each word says: next to nothing for "the", most for a name or a number. ``cut``: it ends with an ellipsis.
+    ``site_ends`` are those of them that a dash or a bar marks, as before a site's name. ``weights`` tell how much each word says:
+    next to nothing for "the", most for a name or a number. ``cut``: the title ends with an ellipsis.
     """
 
     text: str
     tokens: tuple[str, ...]
     weights: tuple[float, ...]
     ends: tuple[int, ...]
+    site_ends: frozenset[int] = frozenset()
     cut: bool = False
 
     @property
@@ -61,6 +64,11 @@ class Words:
         """The numbers in it."""
         return frozenset(token for token in self.tokens if token.isdigit())
 
+    @property
+    def segments(self) -> tuple[tuple[int, int], ...]:
+        """The segments as ranges of words."""
+        return tuple(zip((0, *self.ends), self.ends, strict=False))
+
 
 @lru_cache(maxsize=2048)
 def words(text: str) -> Words:
@@ -68,13 +76,22 @@ def words(text: str) -> Words:
     shown = _THOUSANDS.sub("", _AMPERSAND.sub(" and ", text[:LONGEST_TITLE]))
     tokens: list[str] = []
     ends: list[int] = []
-    for segment in _SEPARATOR.split(shown):
-        found = _tokens(segment)
-        if found:
-            tokens.extend(found)
-            ends.append(len(tokens))
-    stripped = text.rstrip()
-    return Words(text, tuple(tokens), tuple(weigh(token) for token in tokens), tuple(ends), stripped.endswith(("…", "...")))
+    site_ends: list[int] = []
+    for part in _SITE_BREAK.split(shown):
+        for segment in _BREAK.split(part):
+            if found := _tokens(segment):
+                tokens.extend(found)
+                ends.append(len(tokens))
+        if ends:
+            site_ends.append(len(tokens))
+    return Words(
+        text,
+        tuple(tokens),
+        tuple(weigh(token) for token in tokens),
+        tuple(ends),
+        frozenset(site_ends),
+        shown.rstrip().endswith(("…", "...")),
+    )
 
 
 def _tokens(segment: str) -> list[str]:
@@ -96,7 +113,7 @@ def respell(token: str) -> str:
     """One spelling for a word that has several: digits for numbers, American for British, one transliteration of a name."""
     if ordinal := _ORDINAL.match(token):
         return ordinal[1]
-    token = NUMBER_WORDS.get(token) or ROMAN.get(token) or token
+    token = NUMBERS.get(token, token)
     if token in RESPELT:
         return RESPELT[token]
     if token.isdigit():
