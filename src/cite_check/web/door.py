@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from cite_check.address import redact
-from cite_check.model.errors import DocumentError
+from cite_check.model.errors import ConfigError, DocumentError
 from cite_check.model.outcome import Failed, Outcome
 from cite_check.web.chain import Chain
 from cite_check.web.clock import SystemClock
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 DOCUMENT_CAP: Final = 20 * 1024 * 1024
 """Bytes of a document that is given as a URL."""
+
+
+_GOOD: Final = range(200, 300)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,7 @@ class Web:
         if isinstance(outcome, Failed):
             message = f"{shown}: cannot be fetched ({outcome.detail})."
             raise DocumentError(message, "Check the address, or save the document and give its path.")
-        if outcome.status != 200:  # noqa: PLR2004 - RFC 9110: OK
+        if outcome.status not in _GOOD:
             message = f"{shown}: cannot be fetched (status {outcome.status})."
             raise DocumentError(message, "Check the address, or save the document and give its path.")
         if outcome.truncated:
@@ -74,6 +77,9 @@ async def open_web(
     ``resolver`` takes the name system's place (for tests and demonstrations). Raises ConfigError, and StoreError for a recording that
     cannot be read or written.
     """
+    if record is not None and replay is not None:
+        message = "A replay asks nothing that could be recorded."
+        raise ConfigError(message, "Give --record or --replay, not both.")
     clock = clock or SystemClock()
     async with AsyncExitStack() as stack:
         if replay is not None:

@@ -35,7 +35,7 @@ FIELDS: Final = "application/warc-fields"
 RENAMED: Final = "x-orig-"
 
 _CODING_FIELDS: Final = frozenset({"content-encoding", "transfer-encoding", "content-length"})
-_SECRET_FIELDS: Final = frozenset({"authorization", "proxy-authenticate", "www-authenticate", "authentication-info"})
+_SECRET_FIELDS: Final = frozenset({"authorization", "proxy-authorization", "authentication-info"})
 _ASCII: Final = "".join(char for char in string.printable if char.isprintable())
 _BODY_LIMIT: Final = 64 * 1024 * 1024
 _DETAIL_LIMIT: Final = 300

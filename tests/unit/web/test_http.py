@@ -431,3 +431,22 @@ def test_a_proxy_that_refuses_a_tunnel() -> None:
 
     answer = the_failure(asyncio.run(run()))
     assert (answer.kind, "the proxy refused: 403" in answer.detail) == (FailureKind.CONNECTION, True)
+
+
+def test_tls_goes_through_a_proxys_tunnel(authority: tuple[trustme.CA, str]) -> None:
+    made, ca_file = authority
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    made.issue_cert("far.example").configure_cert(context)
+
+    async def tunnel(writer: asyncio.StreamWriter) -> None:
+        writer.write(b"HTTP/1.1 200 Connection established\r\n\r\n")
+        await writer.start_tls(context)
+        writer.write(http(200, b"safe, by proxy"))
+        await writer.drain()
+
+    async def run() -> Response | Failed:
+        async with serving({"far.example:443": tunnel}) as proxy:
+            policy = WebPolicy(proxies=Proxies(https=f"http://127.0.0.1:{proxy.port}"), timeout=2.0, ca_file=ca_file)
+            return await ask(policy, Request("https://far.example/"), NamesAt(0))
+
+    assert the_response(asyncio.run(run())).body == b"safe, by proxy"

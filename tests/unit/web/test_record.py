@@ -90,7 +90,7 @@ def test_no_secret_is_written(tmp_path: Path) -> None:
     hush = "hush-hush"
     answers: list[tuple[Request | str, Response | Failed]] = [
         (f"https://a.example/?token={hush}", moved(f"https://me:{hush}@a.example/?access_token={hush}", 302)),
-        (URL, response(200, "x", (("set-cookie", f"sid={hush}; Path=/"), ("www-authenticate", f"Basic {hush}")))),
+        (URL, response(200, "x", (("set-cookie", f"sid={hush}; Path=/"), ("authorization", f"Basic {hush}")))),
         (URL, response(200, "x", (("link", f'<https://a.example/?sig={hush}>; rel="canonical"'),))),
         (URL, failed(URL, FailureKind.CONNECTION, f"at https://me:{hush}@a.example/?key={hush}")),
     ]
