@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from cite_check.model.document import Document, Note, NoteKind, Problem, Severity
+from cite_check.model.document import Document, Note, NoteKind, Problem, Severity, TextLink
 from cite_check.readers.parts.decode import decode
+from cite_check.readers.parts.fences import fenced, link_definitions
 from cite_check.readers.parts.frontmatter import front_matter
 from cite_check.readers.parts.layout import Layout
 from cite_check.readers.parts.lines import split_lines
@@ -16,12 +17,14 @@ from cite_check.readers.parts.marked import MarkedNote, MarkedText, read_marked
 from cite_check.readers.parts.noting import noted
 from cite_check.readers.parts.pairing import identities, numbering_problems
 from cite_check.readers.parts.plain import LISTS_SOUGHT, PlainNotes, listed_works, plain_notes
+from cite_check.readers.parts.scanning import Link, scan
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from cite_check.model.document import Marker
     from cite_check.ports import Source
+    from cite_check.readers.parts.running import Paragraph
 
 SOUGHT: Final = f"footnotes ([^1] with [^1]: …, or ^[…]), superscript digits (¹ …), {LISTS_SOUGHT}"
 
@@ -32,20 +35,44 @@ def read(source: Source) -> Document:
     lines = split_lines(decoded.text)
     opening = front_matter(lines)
     lines[:opening] = [""] * opening
-    marked = read_marked(lines)
-    layout = Layout(["" if index in marked.aside else line for index, line in enumerate(lines)])
-    plain = (listed_works if marked.notes else plain_notes)(layout)
-    notes = _notes(marked, plain)
-    orphans = (*_orphans(marked, plain), *plain.orphans)
+    has_footnotes = "[^" in decoded.text or "^[" in decoded.text
+    notes, orphans, links = _with_footnotes(lines) if has_footnotes else _without_footnotes(lines)
     return Document(
         path=source.name,
         format="markdown",
         notes=notes,
         orphan_markers=orphans,
-        links=tuple(link for link in marked.links if (link.position.line or 0) - 1 not in plain.taken),
+        links=links,
         problems=(*decoded.problems, *numbering_problems(notes, orphans), *_duplicates(notes)),
         sought=SOUGHT,
     )
+
+
+_Read = tuple[tuple[Note, ...], tuple["Marker", ...], tuple[TextLink, ...]]
+
+
+def _with_footnotes(lines: Sequence[str]) -> _Read:
+    """Where there may be Markdown footnotes: markdown-it tells what is one, and what only looks like it."""
+    marked = read_marked(lines)
+    layout = Layout(["" if index in marked.aside else line for index, line in enumerate(lines)])
+    plain = (listed_works if marked.notes else plain_notes)(layout)
+    links = tuple(link for link in marked.links if (link.position.line or 0) - 1 not in plain.taken)
+    return _notes(marked, plain), (*_orphans(marked, plain), *plain.orphans), links
+
+
+def _without_footnotes(lines: Sequence[str]) -> _Read:
+    """Where there can be none: notes as in plain text, without what Markdown sets aside."""
+    references, defining = link_definitions(lines)
+    aside = defining | fenced(lines)
+    plain = plain_notes(Layout(["" if index in aside else line for index, line in enumerate(lines)]))
+    return _notes(MarkedText(), plain), plain.orphans, tuple(_links(plain.running, references))
+
+
+def _links(running: Sequence[Paragraph], references: Mapping[str, str]) -> Iterator[TextLink]:
+    for paragraph in running:
+        for found in scan(paragraph.text, references):
+            if isinstance(found, Link):
+                yield TextLink(found.words, found.href, paragraph.position(found.start, found.end))
 
 
 def _notes(marked: MarkedText, plain: PlainNotes) -> tuple[Note, ...]:

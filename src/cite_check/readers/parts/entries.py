@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum, auto
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING, Final
 
 from cite_check.model.document import NoteKind
@@ -41,7 +41,7 @@ def unnumbered(layout: Layout, heading: int) -> Listing:
     entries: list[list[int]] = []
     taken = {heading}
     blocks = _blocks(layout, heading)
-    for block, after in zip(blocks, [*blocks[1:], []], strict=True):
+    for block, after in zip_longest(blocks, blocks[1:], fillvalue=()):
         match _part(layout, block, after, entries):
             case _Part.END:
                 break

@@ -11,12 +11,14 @@ from cite_check.model.document import NoteKind
 from cite_check.readers.parts.headings import listing_kind
 from cite_check.readers.parts.labels import Dress, Opening, value
 from cite_check.readers.parts.lines import Piece, trimmed
+from cite_check.readers.parts.markers import labels_pointed_at
 from cite_check.readers.parts.noting import Found
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
     from cite_check.readers.parts.layout import Layout
+    from cite_check.readers.parts.signs import Signs
 
 _BLOCK = re.compile(  # [Footnote 12: …], [Footnote A: …], [Fußnote 3: …]
     r"\[\s?(?:foot\s?note|fu(?:ß|ss)note|note|anmerkung|nota|fotnot)\s{1,3}([0-9]{1,4}[a-z]?|[A-Za-z]|[ivxlc]{1,7}|[*†‡§¶]{1,3})\s?[:.]\s?",
@@ -78,27 +80,37 @@ def _block_end(layout: Layout, index: int, column: int) -> tuple[int, int]:
     return paragraph_end or (last, len(layout.lines[last]))
 
 
-def find_footnotes(layout: Layout, body: Body, pointed_at: Mapping[Dress, Collection[str]]) -> None:
-    """Take the notes that begin at a line's start.
+def find_superscripts(layout: Layout, body: Body) -> None:
+    """Take the notes whose line begins with superscript digits: that is proof enough."""
+    _extend(layout, body, dict(_candidates(layout, body, frozenset({Dress.SUPERSCRIPT}))))
 
-    A superscript there is proof enough. Anything else needs markers that point at it (``pointed_at``: the labels seen in
-    running text, by the dress of note that they can point at) and, for plain numbers, a run of them.
+
+def find_pointed_at(layout: Layout, body: Body, signs: Signs) -> bool:
+    """Take the other notes that begin at a line's start; whether there are any.
+
+    They need markers that point at them (``signs``, of the text without the notes found so far) and, for numbers, a run of them.
     """
-    free = [(index, found) for index, found in enumerate(layout.openings) if found and index not in body.taken and index not in body.cuts]
+    found_so_far = {note.label for note in body.notes}
     starts: dict[int, Opening] = {}
-    for dress in Dress:
-        those = [(index, found) for index, found in free if found.dress is dress]
-        match dress:
-            case Dress.SUPERSCRIPT:
-                starts.update(those)
-            case Dress.SYMBOL:
-                starts.update((index, found) for index, found in those if found.label in pointed_at[dress])
-            case Dress.BLOCK | Dress.NONE:
-                pass
-            case _:
-                labels = set(pointed_at[dress]) - {found.label for found in starts.values()}
-                starts.update(_proven(layout, those, labels))
+    for dress in (Dress.BRACKETS, Dress.DOTTED, Dress.PARENTHESES, Dress.PLAIN, Dress.SYMBOL):
+        candidates = _candidates(layout, body, frozenset({dress}))
+        if not candidates:
+            continue
+        labels = labels_pointed_at(signs, dress)
+        if dress is Dress.SYMBOL:
+            starts.update((index, found) for index, found in candidates if found.label in labels)
+        else:
+            starts.update(_proven(layout, candidates, labels - found_so_far - {found.label for found in starts.values()}))
     _extend(layout, body, starts)
+    return bool(starts)
+
+
+def _candidates(layout: Layout, body: Body, dresses: frozenset[Dress]) -> list[tuple[int, Opening]]:
+    return [
+        (index, found)
+        for index, found in enumerate(layout.openings)
+        if found and found.dress in dresses and index not in body.taken and index not in body.cuts
+    ]
 
 
 @dataclass(slots=True)

@@ -99,11 +99,11 @@ class _Reading:
             case "footnote_reference_open":
                 self._begin_note(token)
             case "footnote_reference_close":
-                self._open.pop()
+                self._open.pop().finish()
             case "inline" if self._open:
                 self._render(token, self._open[-1])
             case "html_block" if self._open:
-                self._open[-1].break_line()
+                self._open[-1].break_block()
                 self._open[-1].render_html(self._origin(token))
             case "inline" | "html_block":
                 self._scan(self._origin(token))
@@ -124,7 +124,7 @@ class _Reading:
         self._text.aside.update(range(first, after))
 
     def _render(self, token: Token, words: Rendering) -> None:
-        words.break_line()
+        words.break_block()
         self._render_inline(self._origin(token), token.content, 0, words)
         context = Sentences(words.text)
         for reference in words.references:
@@ -177,5 +177,6 @@ class _Reading:
         content = met.origin.content[start + 2 : end - 1]
         self._render_inline(met.origin, content, start + 2, words)
         words.references.clear()
+        words.finish()
         self._text.notes.append(MarkedNote(label, words))
         self._text.markers.append(Marker(label, met.origin.position(start, end), met.context))

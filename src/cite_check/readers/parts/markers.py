@@ -8,7 +8,7 @@ from cite_check.model.document import Marker
 from cite_check.readers.parts.labels import Dress
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from cite_check.readers.parts.noting import Found
     from cite_check.readers.parts.running import Paragraph
@@ -17,21 +17,19 @@ if TYPE_CHECKING:
 _LONGEST_ORPHAN: Final = 3
 """A bracket with more digits and no note is a year ("[2019] UKSC 41")."""
 _NUMBERED: Final = (Dress.BRACKETS, Dress.DOTTED, Dress.PARENTHESES, Dress.PLAIN, Dress.SUPERSCRIPT)
+_POINTING: Final = {
+    Dress.BRACKETS: ("brackets", "superscripts", "glued"),
+    Dress.DOTTED: ("brackets", "superscripts", "glued"),
+    Dress.PARENTHESES: ("superscripts", "glued"),
+    Dress.PLAIN: ("brackets", "superscripts", "glued"),
+    Dress.SYMBOL: ("symbols", "brackets"),
+}
 
 
-def labels_pointed_at(signs: Signs) -> dict[Dress, Collection[str]]:
-    """For each dress of note, the labels that something in running text may point at."""
-    superscripts = {sign.label for sign in signs.superscripts if sign.sure}
-    brackets = {sign.label for sign in signs.brackets if sign.sure}
-    glued = {sign.label for sign in signs.glued if sign.sure}
-    raised = superscripts | glued
-    return {
-        Dress.BRACKETS: brackets | raised,
-        Dress.DOTTED: brackets | raised,
-        Dress.PARENTHESES: raised,
-        Dress.PLAIN: brackets | raised,
-        Dress.SYMBOL: {sign.label for sign in signs.symbols} | brackets,
-    }
+def labels_pointed_at(signs: Signs, dress: Dress) -> frozenset[str]:
+    """The labels that something in running text may point at, if notes of this dress bear them."""
+    kinds = _POINTING[dress]
+    return frozenset(sign.label for kind in kinds for sign in getattr(signs, kind) if sign.sure)
 
 
 def choose_markers(body: Sequence[Paragraph], signs: Signs, notes: Iterable[Found]) -> tuple[list[Marker], list[Marker]]:
@@ -39,18 +37,32 @@ def choose_markers(body: Sequence[Paragraph], signs: Signs, notes: Iterable[Foun
     labels: dict[str, Dress] = {note.label: note.dress for note in notes if note.printed}
     chosen = [sign for sign in signs.superscripts if sign.label in labels and sign.sure]
     orphans = [sign for sign in signs.superscripts if sign.label not in labels and sign.sure]
-    brackets = [sign for sign in signs.brackets if sign.label in labels]
-    chosen += brackets
-    if brackets:
-        orphans += (sign for sign in signs.brackets if sign.label not in labels and _may_be_orphan(sign))
-    chosen += (sign for sign in signs.symbols if labels.get(sign.label) is Dress.SYMBOL)
-    missing = {label for label, dress in labels.items() if dress in _NUMBERED} - {sign.label for sign in chosen}
-    if len(missing) * 2 > len(labels):
-        for kind in (signs.glued, signs.parentheses):
-            chosen += _firsts(kind, missing)
-            missing -= {sign.label for sign in chosen}
-        chosen += _between(signs.spaced, missing, chosen)
+    missing = set(labels) - {sign.label for sign in chosen}
+    if missing:
+        chosen += _other_markers(signs, labels, missing)
+        orphans += _orphans_in_brackets(signs, labels)
     return _markers(body, chosen), _markers(body, orphans)
+
+
+def _other_markers(signs: Signs, labels: Mapping[str, Dress], missing: set[str]) -> list[Sign]:
+    """What points at the notes that no superscript points at; the less sure kinds only where most notes lack a marker."""
+    chosen = [sign for sign in signs.brackets if sign.label in labels]
+    if Dress.SYMBOL in labels.values():
+        chosen += (sign for sign in signs.symbols if labels.get(sign.label) is Dress.SYMBOL)
+    missing = {label for label in missing if labels[label] in _NUMBERED} - {sign.label for sign in chosen}
+    if len(missing) * 2 <= len(labels):
+        return chosen
+    for kind in (signs.glued, signs.parentheses):
+        chosen += _firsts(kind, missing)
+        missing -= {sign.label for sign in chosen}
+    return chosen + _between(signs.spaced, missing, chosen)
+
+
+def _orphans_in_brackets(signs: Signs, labels: Mapping[str, Dress]) -> list[Sign]:
+    """Bracketed numbers without a note, where other bracketed numbers have one."""
+    if not any(sign.label in labels for sign in signs.brackets):
+        return []
+    return [sign for sign in signs.brackets if sign.label not in labels and _may_be_orphan(sign)]
 
 
 def _may_be_orphan(sign: Sign) -> bool:

@@ -100,8 +100,9 @@ def _without_note(orphans: Sequence[Marker]) -> Iterator[Problem]:
 
 def _without_marker(notes: Sequence[Note]) -> Iterator[Problem]:
     footnotes = [note for note in notes if note.kind is not NoteKind.REFERENCE]
-    lonely = [note for note in footnotes if not note.markers]
-    if len(lonely) == len(footnotes):
+    pointed_at = {note.number for note in footnotes if note.markers}
+    lonely = [note for note in footnotes if note.number not in pointed_at]
+    if not pointed_at:
         return
     for note in lonely[:_MOST_TOLD]:
         message = f"No marker in the text points at note {note.number}."

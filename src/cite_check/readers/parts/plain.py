@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 from cite_check.model.document import NoteKind
 from cite_check.readers.parts.entries import unnumbered
-from cite_check.readers.parts.footnotes import Body, find_blocks, find_footnotes
+from cite_check.readers.parts.footnotes import Body, find_blocks, find_pointed_at, find_superscripts
 from cite_check.readers.parts.headings import listing_kind
-from cite_check.readers.parts.labels import Dress
 from cite_check.readers.parts.listed import numbered
-from cite_check.readers.parts.markers import choose_markers, labels_pointed_at
+from cite_check.readers.parts.markers import choose_markers
 from cite_check.readers.parts.pairing import paired
 from cite_check.readers.parts.running import Paragraph, paragraphs
 from cite_check.readers.parts.signs import Signs
@@ -43,12 +42,12 @@ def plain_notes(layout: Layout) -> PlainNotes:
     body = Body()
     _find_lists(layout, body, frozenset(NoteKind))
     find_blocks(layout, body)
-    if any(found and found.dress is not Dress.SUPERSCRIPT for found in layout.openings):
-        pointed_at = labels_pointed_at(Signs(paragraphs(layout, body.taken, body.cuts)))
-    else:
-        pointed_at = dict.fromkeys(Dress, ())
-    find_footnotes(layout, body, pointed_at)
-    return _with_markers(layout, body)
+    find_superscripts(layout, body)
+    running = paragraphs(layout, body.taken, body.cuts)
+    signs = Signs(running)
+    if find_pointed_at(layout, body, signs):
+        return _with_markers(layout, body)
+    return _paired(body, running, signs)
 
 
 def listed_works(layout: Layout) -> PlainNotes:
@@ -74,9 +73,13 @@ def _find_lists(layout: Layout, body: Body, kinds: frozenset[NoteKind]) -> None:
 
 
 def _with_markers(layout: Layout, body: Body) -> PlainNotes:
-    found = tuple(sorted(body.notes, key=lambda note: (note.first_line, note.pieces[0].column)))
     running = paragraphs(layout, body.taken, body.cuts)
-    markers, orphans = choose_markers(running, Signs(running), found)
+    return _paired(body, running, Signs(running))
+
+
+def _paired(body: Body, running: Sequence[Paragraph], signs: Signs) -> PlainNotes:
+    found = tuple(sorted(body.notes, key=lambda note: (note.first_line, note.pieces[0].column)))
+    markers, orphans = choose_markers(running, signs, found)
     return PlainNotes(found, tuple(_markers_of(found, markers)), tuple(orphans), tuple(running), frozenset(body.taken))
 
 

@@ -105,8 +105,30 @@ class Rendering:
         self._end = (line, column)
 
     def break_line(self) -> None:
-        """A line or a block ends: something will stand for it before the next words."""
+        """A line ends: something will stand for it before the next words."""
         self._broken = bool(self._parts)
+
+    def break_block(self) -> None:
+        """A block ends: the next words begin after a blank, and no word or URL goes on in them."""
+        self.finish()
+        if self._parts:
+            self._add(" ")
+
+    def finish(self) -> None:
+        """Drop the blanks at the end."""
+        self._broken = False
+        while self._parts:
+            kept = self._parts[-1].rstrip()
+            dropped = len(self._parts[-1]) - len(kept)
+            self._length -= dropped
+            self._end = (self._end[0], max(1, self._end[1] - dropped))
+            if kept:
+                self._parts[-1] = kept
+                break
+            self._parts.pop()
+            if self.anchors and self.anchors[-1].offset >= self._length:
+                self.anchors.pop()
+        self.links = [LinkSpan(Span(link.span.start, min(link.span.end, self._length)), link.href) for link in self.links]
 
     def write(self, text: str, line: int, column: int) -> None:
         """Add words that stand at ``line`` and ``column``."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from cite_check.readers.parts.labels import plain_label
@@ -27,8 +28,9 @@ _UNIT = re.compile(  # 400 W/m, 12 km, x, 10, 3.5, (a + b)
     r"(?:(?:^|[\d\s/·(×*])(?:[kcdmµμn]?m|ft|in|yd|mi|s|sec|kg|Pa|ha|[a-zA-ZσχπμRΔ])|(?:^|[^\d.,])(?:10|2|\d[.,]\d{1,4})|[=+×·/^⁻⁺−\d]-?)\Z"
 )
 _WIDEST_RANGE: Final = 30
+_MOST_EXPANDED: Final = 20_000
+"""Beyond so many labels written as ranges, a range stands for its two ends."""
 _LONGEST_LABEL: Final = 5
-_INTRODUCES: Final = frozenset("[(0123456789*†‡§¶‖")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,39 +48,83 @@ class Sign:
 
 
 class Signs:
-    """All that may be a marker, by kind, each list in reading order."""
+    """All that may be a marker, by kind, each in reading order; a kind is looked for when it is asked for."""
 
     def __init__(self, body: Sequence[Paragraph]) -> None:
-        """Look at every paragraph once."""
-        self.superscripts: list[Sign] = []
-        self.brackets: list[Sign] = []
-        self.glued: list[Sign] = []
-        self.spaced: list[Sign] = []
-        self.parentheses: list[Sign] = []
-        self.symbols: list[Sign] = []
-        for number, paragraph in enumerate(body):
-            text = paragraph.text
-            self.superscripts += _superscripts(number, text)
-            if not _INTRODUCES.isdisjoint(text):
-                self._look(number, paragraph)
+        """Keep the text to look at."""
+        self._body = body
+        self._expanded = 0
 
-    def _look(self, number: int, paragraph: Paragraph) -> None:
-        text = _blanked(paragraph.text)
-        self.brackets += (sign for found in _BRACKETS.finditer(text) for sign in _labels(number, found, paragraph))
-        self.symbols += _symbols(number, text)
-        self.parentheses += (_sign(number, found) for found in _PARENTHESES.finditer(text))
-        self.spaced += (_sign(number, found) for found in _SPACED.finditer(text))
-        for found in _GLUED.finditer(text):
-            before = text[max(0, found.start() - 2) : found.start()]
-            if before[-1] in ".,:;" and before[:1].isdigit():
-                continue
-            if before[-1].isalpha() and not before[-1].islower():
-                continue
-            self.glued.append(_sign(number, found, sure=not before[-1].isalpha()))
+    @cached_property
+    def superscripts(self) -> list[Sign]:
+        """¹², but no exponents and no units."""
+        return [sign for number, paragraph in enumerate(self._body) for sign in _superscripts(number, paragraph.text)]
+
+    @cached_property
+    def brackets(self) -> list[Sign]:
+        """[12], [^12], [3, 5–7]; not sure where a line begins with it."""
+        signs: list[Sign] = []
+        for number, text in self._texts("["):
+            for found in _BRACKETS.finditer(text):
+                inside = found.start() > 0 and not self._body[number].begins_piece(found.start())
+                signs += (Sign(number, found.start(), found.end(), label, inside) for label in self._labels(found[1]))
+        return signs
+
+    @cached_property
+    def glued(self) -> list[Sign]:
+        """law.23, and less sure law23."""
+        return [sign for number, text in self._texts("0123456789") for sign in _glued(number, text)]
+
+    @cached_property
+    def spaced(self) -> list[Sign]:
+        """Numbers that stand free after the end of a clause."""
+        return [_sign(number, found) for number, text in self._texts("0123456789") for found in _SPACED.finditer(text)]
+
+    @cached_property
+    def parentheses(self) -> list[Sign]:
+        """(12) after a word."""
+        return [_sign(number, found) for number, text in self._texts("(") for found in _PARENTHESES.finditer(text)]
+
+    @cached_property
+    def symbols(self) -> list[Sign]:
+        """*, † and their like after a word."""
+        return [sign for number, text in self._texts("*†‡§¶‖") for sign in _symbols(number, text)]
+
+    def _texts(self, signs: str) -> Iterator[tuple[int, str]]:
+        """The paragraphs that hold one of the signs, with their addresses blanked out."""
+        for number, text in enumerate(self._blanked):
+            if any(sign in text for sign in signs):
+                yield number, text
+
+    @cached_property
+    def _blanked(self) -> list[str]:
+        return [_blanked(paragraph.text) for paragraph in self._body]
+
+    def _labels(self, listed: str) -> Iterator[str]:
+        """The labels that stand between two brackets; a range stands for all its numbers."""
+        for part in _SPLIT.split(listed):
+            ends = _RANGE.fullmatch(part)
+            if ends is None:
+                yield part
+            elif self._expanded < _MOST_EXPANDED and 0 < int(ends[2]) - int(ends[1]) <= _WIDEST_RANGE:
+                self._expanded += int(ends[2]) - int(ends[1])
+                yield from map(str, range(int(ends[1]), int(ends[2]) + 1))
+            else:
+                yield from ends.groups()
 
 
 def _sign(number: int, found: re.Match[str], *, sure: bool = True) -> Sign:
     return Sign(number, found.start(1), found.end(1), found[1], sure)
+
+
+def _glued(number: int, text: str) -> Iterator[Sign]:
+    """Numbers that touch what is before them: no decimals ("3.14"), no names ("MI5")."""
+    for found in _GLUED.finditer(text):
+        before = text[max(0, found.start() - 2) : found.start()]
+        is_decimal = before[-1] in ".,:;" and before[0].isdigit()
+        is_name = before[-1].isalpha() and not before[-1].islower()
+        if not is_decimal and not is_name:
+            yield _sign(number, found, sure=not before[-1].isalpha())
 
 
 def _symbols(number: int, text: str) -> Iterator[Sign]:
@@ -102,14 +148,3 @@ def _superscripts(number: int, text: str) -> Iterator[Sign]:
         if found.end() - found.start() <= _LONGEST_LABEL:
             like_unit = bool(_UNIT.search(text[max(0, found.start() - 12) : found.start()]))
             yield Sign(number, found.start(), found.end(), plain_label(found[0]), sure=not like_unit)
-
-
-def _labels(number: int, found: re.Match[str], paragraph: Paragraph) -> Iterator[Sign]:
-    """One sign for each label between the brackets; a range stands for all its numbers."""
-    inside = found.start() > 0 and not paragraph.begins_piece(found.start())
-    for part in _SPLIT.split(found[1]):
-        if (ends := _RANGE.fullmatch(part)) and 0 < int(ends[2]) - int(ends[1]) <= _WIDEST_RANGE:
-            for label in range(int(ends[1]), int(ends[2]) + 1):
-                yield Sign(number, found.start(), found.end(), str(label), inside)
-        else:
-            yield Sign(number, found.start(), found.end(), part, inside)
