@@ -35,6 +35,9 @@ if TYPE_CHECKING:
 ERROR_CAP: Final = 64 * 1024
 """Bytes of an error's body that are read: walls and error pages show what they are well before."""
 
+LARGE_AT_ONCE: Final = 4
+"""Bodies larger than an ordinary page's cap (PDFs) that are read at once, so that memory stays bounded."""
+
 _GROUPS: Final = 64
 """Hosts are spread over so many connection pools, since a pool's work grows with the square of its connections."""
 
@@ -55,12 +58,14 @@ def tls_context(ca_file: str | None) -> ssl.SSLContext:
 
 @dataclass(slots=True)
 class _Got:
-    """What of an answer has come so far."""
+    """What of an answer has come so far. ``large``: it holds one of the few places for large bodies, ``waited`` for so many seconds."""
 
     status: int = 0
     headers: Headers = ()
     body: bytearray = field(default_factory=bytearray)
     truncated: bool = False
+    large: bool = False
+    waited: float = 0.0
 
 
 class Http:
@@ -75,6 +80,7 @@ class Http:
         self._dialler = Dialler(resolver, self._vetting)
         self._tls = tls_context(policy.ca_file)
         self._transports: dict[tuple[str | None, int], VettedTransport] = {}
+        self._large = asyncio.Semaphore(LARGE_AT_ONCE)
 
     async def aclose(self) -> None:
         """Close all connections."""
@@ -88,13 +94,16 @@ class Http:
         got = _Got()
         failure: tuple[FailureKind, str] | None = None
         try:
-            async with asyncio.timeout(self._limit(request)):
-                failure = await self._ask(request, got)
+            async with asyncio.timeout(self._limit(request)) as deadline:
+                failure = await self._ask(request, got, deadline)
         except TimeoutError:
             failure = FailureKind.TIMEOUT, f"no answer within {self._limit(request):.3g} s"
         except Exception as error:  # noqa: BLE001 - never raises: the table of failures.py knows what it was
             failure = explain(error)
-        checked, elapsed = self._clock.now(), max(0, round(1000 * (self._clock.monotonic() - begun)))
+        finally:
+            if got.large:
+                self._large.release()
+        checked, elapsed = self._clock.now(), max(0, round(1000 * (self._clock.monotonic() - begun - got.waited)))
         if failure is not None and not got.body:
             return Failed(request.url, failure[0], failure[1], checked, elapsed)
         self.answered = True
@@ -104,7 +113,7 @@ class Http:
     def _limit(self, request: Request) -> float:
         return self._policy.timeout if request.within is None else max(0.0, min(self._policy.timeout, request.within))
 
-    async def _ask(self, request: Request, got: _Got) -> tuple[FailureKind, str] | None:
+    async def _ask(self, request: Request, got: _Got, deadline: asyncio.Timeout) -> tuple[FailureKind, str] | None:
         address = parse(request.url)
         if address is None or address.scheme not in DEFAULT_PORTS:
             return FailureKind.SCHEME, "not an http or https address"
@@ -115,7 +124,7 @@ class Http:
         got.status = answer.status_code
         got.headers = tuple((name.decode("latin-1").lower(), _text(value)) for name, value in answer.headers.raw)
         try:
-            await self._read(answer, got)
+            await self._read(answer, got, deadline)
         finally:
             await answer.aclose()
         return None
@@ -127,7 +136,7 @@ class Http:
             self._transports[key] = proxied_transport(proxy, self._tls) if proxy else direct_transport(self._dialler, self._tls)
         return self._transports[key]
 
-    async def _read(self, answer: httpx.Response, got: _Got) -> None:
+    async def _read(self, answer: httpx.Response, got: _Got, deadline: asyncio.Timeout) -> None:
         if got.status in REDIRECTS:
             return
         coding = coding_of(field_of(got.headers, "content-encoding"))
@@ -143,7 +152,19 @@ class Http:
                 del got.body[cap:]
                 got.truncated = True
                 return
+            if len(got.body) > self._policy.body_cap and not got.large:
+                await self._take_place(got, deadline)
         got.truncated = not decoder.complete
+
+    async def _take_place(self, got: _Got, deadline: asyncio.Timeout) -> None:
+        """Wait for a place for a large body; the deadline stands still meanwhile, since this is no fault of the host."""
+        loop = asyncio.get_running_loop()
+        begun, ends = loop.time(), deadline.when()
+        deadline.reschedule(None)
+        await self._large.acquire()
+        got.large = True
+        got.waited = loop.time() - begun
+        deadline.reschedule(None if ends is None else ends + got.waited)
 
     def _cap(self, got: _Got) -> int:
         """How many bytes of this body are read; a body that says it is a PDF is one only if it looks like one."""

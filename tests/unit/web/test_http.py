@@ -235,6 +235,29 @@ def test_a_coding_that_was_not_asked_for_is_not_undone(coding: str) -> None:
     assert (answer.status, answer.body, answer.truncated) == (200, b"", True)
 
 
+def test_only_a_few_large_bodies_are_read_at_once_and_waiting_for_a_place_costs_no_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("cite_check.web.http.LARGE_AT_ONCE", 1)
+    policy = WebPolicy(allow_net=("127.0.0.0/8",), timeout=0.3, body_cap=100)
+
+    async def slowly(writer: asyncio.StreamWriter) -> None:
+        writer.write(HEAD + b"\r\n%PDF-1.7" + b"x" * 1000)
+        await writer.drain()
+        await asyncio.sleep(0.2)
+        writer.write(b"the end")
+        await writer.drain()
+
+    async def run() -> list[Response | Failed]:
+        async with serving({"/": slowly}) as server:
+            exchange = Http(policy, SystemClock(), NamesAt(server.port))
+            answers = await asyncio.gather(*(exchange.send(Request(f"http://{name}.example/")) for name in "abc"))
+            await exchange.aclose()
+            return list(answers)
+
+    answers = [the_response(answer) for answer in asyncio.run(run())]
+    assert [answer.truncated for answer in answers] == [False] * 3
+    assert all(answer.body.endswith(b"the end") for answer in answers)
+
+
 # What goes wrong on the way
 
 
