@@ -9,54 +9,81 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from html import unescape
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 MARKUP_CAP: Final = 1024 * 1024
 """Characters of markup that are read: within 512 kB stand 99 % of all titles."""
 _TEXT_CAP: Final = 200_000
 """Characters of visible text that are kept: about 30,000 words."""
 _HEAD_CAP: Final = 600
-_ELEMENT_CAP: Final = 40
+_ELEMENT_CAP: Final = 30
+_ATTRIBUTE_CAP: Final = 40
 _SAME_NAME_CAP: Final = 100
 _LONGEST_TAG: Final = 800
+_TRIES: Final = 120
 _ELEMENT_TEXT: Final = 1_500
 """Characters of markup that are read for one element's words."""
 
-_TAG_BODY: Final = r"""(?:[^>=]++|=\s*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z))?+)*+"""
+_TAG_BODY: Final = r"""[^>=]*+(?:=\s*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z))?+[^>=]*+)*+"""
 """What stands between a tag's name and its ">": a quotation mark counts only behind "=" (HTML standard, 13.2.5)."""
 _RAW: Final = ("script", "style", "noscript", "template", "svg", "title", "textarea", "iframe", "noframes", "noembed", "xmp", "select")
 
-_ASIDE: Final = re.compile(  # <!-- …, <!DOCTYPE html>, <script async>, <title>
-    rf"<(?:(!--)|[!?][^>]*+>?|({'|'.join(_RAW)})(?=[\s/>])({_TAG_BODY})>)", re.IGNORECASE
+
+def _spelt(*tags: str) -> str:
+    """The usual spellings of tag names as a pattern, which is twice as quick as ignoring case: meta, META, Meta."""
+    return "|".join(f"{tag}|{tag.upper()}|{tag.title()}" if len(tag) > 1 else f"{tag}|{tag.upper()}" for tag in tags)
+
+
+_ASIDE: Final = re.compile(  # <!-- …, <!DOCTYPE html>, <title>
+    rf"<(?:(!--)|[!?][^>]*+>?|({_spelt(*_RAW)})(?=[\s/>])({_TAG_BODY})(?:>|\Z))"
 )
-_COMMENT_END: Final = re.compile(r"--!?>")  # --> and the sloppy --!>
-_CLOSING: Final = {tag: re.compile(rf"</{tag}(?=[\s/>])[^>]*+>?", re.IGNORECASE) for tag in _RAW}  # </script >
-_VOID: Final = re.compile(rf"<(meta|link|base|html|body|input|form)(?=[\s/>])({_TAG_BODY})>", re.IGNORECASE)  # <meta name=a content=b>
-_OPENING: Final = re.compile(rf"<([a-zA-Z][\w-]{{0,20}})(?=[\s/>])({_TAG_BODY})>")  # <time datetime="2021-08-17">
+_CLOSING: Final = {"!--": re.compile(r"--!?>")} | {  # --> and the sloppy --!>, </script >
+    tag: re.compile(rf"</(?:{_spelt(tag)})(?=[\s/>])[^>]*+>?") for tag in _RAW
+}
+_TO_THE_END: Final = frozenset({"!--", "script", "style", "textarea", "xmp"})
+"""What swallows the rest of the page where it is never closed; of the others only the tag is passed over."""
+_HEAD: Final = re.compile(  # <meta name=a content=b>, <form action="/login">
+    rf"<({_spelt('meta', 'link', 'base', 'html', 'input', 'form')})(?=[\s/>])({_TAG_BODY})(?:>|\Z)"
+)
+_TELLING: Final = re.compile(r"(?i)canonical|amphtml|oembed|password|search|e-?mail|user|login|=[\"']?[qs][\"'\s]")  # of links and inputs
+_OPENING: Final = re.compile(rf"<([a-zA-Z][\w-]{{0,20}})(?=[\s/>])({_TAG_BODY})(?:>|\Z)")  # <time datetime="2021-08-17">
 _ATTRIBUTE: Final = re.compile(  # property="og:title", content='…', itemscope
     r"""([^\s"'<>/=]++)(?:\s*+=\s*+(?:"([^"]*+)"?|'([^']*+)'?|([^\s"'=<>`]++)))?"""
 )
 _TAG: Final = re.compile(rf"</?[a-zA-Z]{_TAG_BODY}(?:>|\Z)")  # any tag: <p class="a">
+_INLINE: Final = ("b", "i", "em", "strong", "sub", "sup", "u", "s", "mark", "wbr", "small", "font", "abbr", "q", "cite", "bdi")
 _INLINE_TAG: Final = re.compile(  # H<sub>2</sub>O, <b>U</b>nited, super<wbr>market
-    rf"</?(?:b|i|em|strong|sub|sup|u|s|mark|wbr|small|font|abbr|q|cite|bdi)(?=[\s/>]){_TAG_BODY}>", re.IGNORECASE
+    rf"</?(?:{_spelt(*_INLINE)})(?:\s[^>]*+)?>"
 )
-_UNSEEN: Final = re.compile("[\x00\u00ad\u200b\u200e\u200f\u2060\ufeff]+")  # soft hyphens, marks of direction, zero-width blanks
+_UNSEEN: Final = "\x00\u00ad\u200b\u200e\u200f\u2060\ufeff"  # soft hyphens, marks of direction, zero-width blanks
 
 
 @dataclass(frozen=True, slots=True)
 class Element:
-    """One tag with its attributes (names in lower case, values unescaped) and, where they are read, the words or the raw text in it."""
+    """One tag with its attributes (names in lower case, values unescaped) and the markup inside it, where that is read."""
 
     tag: str
     attributes: Mapping[str, str]
-    text: str = ""
+    inside: str = ""
 
     def get(self, name: str) -> str:
         """An attribute's value; empty where it is not given."""
         return self.attributes.get(name, "")
+
+    @property
+    def text(self) -> str:
+        """The words inside, on one line."""
+        return words_of(self.inside)
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The words inside, apart where a tag stands between them: a kicker and its headline, a title and a button."""
+        texts = (one_line(unescape(part)) for part in _TAG.split(_INLINE_TAG.sub("", self.inside)))
+        return tuple(text for text in texts if text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,57 +125,71 @@ def read_markup(source: str) -> Markup:
     """What stands in a page. Never raises; linear in the length of ``source``, which is cut at MARKUP_CAP."""
     source = source[:MARKUP_CAP]
     body, asides = _set_aside(source)
-    heads = tuple(_element(found[1], found[2]) for found, _ in zip(_VOID.finditer(body), range(_HEAD_CAP), strict=False))
+    heads = tuple(islice(_heads(body), _HEAD_CAP))
     return Markup(source=source, body=body, heads=heads, asides=asides, meta=_metas(heads), text=words_of(body)[:_TEXT_CAP])
+
+
+def _heads(body: str) -> Iterator[Element]:
+    for found in _HEAD.finditer(body):
+        tag, inside = found[1].lower(), found[2]
+        if tag not in {"link", "input"} or _TELLING.search(inside):
+            yield _element(tag, inside)
 
 
 def _set_aside(source: str) -> tuple[str, tuple[Element, ...]]:
     """The markup without comments, scripts and what else is no visible word, and the elements so taken out."""
     kept: list[str] = []
     asides: list[Element] = []
+    endless: set[str] = set()
     start = 0
     while found := _ASIDE.search(source, start):
         kept.append(source[start : found.start()])
         start = found.end()
-        if found[1]:
-            end = _COMMENT_END.search(source, start - 2)
-            start = end.end() if end else len(source)
-        elif found[2]:
-            tag = found[2].lower()
-            closing = _CLOSING[tag].search(source, start)
-            stop = closing.start() if closing else len(source)
-            if len(asides) < _HEAD_CAP:
-                asides.append(_element(tag, found[3], source[start:stop]))
-            start = closing.end() if closing else len(source)
+        tag = (found[1] or found[2] or "").lower()
+        if not tag or tag in endless:
+            continue
+        closing = _CLOSING[tag].search(source, start - 2 if found[1] else start)
+        if closing is None and tag not in _TO_THE_END:
+            endless.add(tag)
+            continue
+        stop, start = (closing.start(), closing.end()) if closing else (len(source), len(source))
+        if found[2] and len(asides) < _HEAD_CAP:
+            asides.append(_element(tag, found[3] if "json" in found[3] else "", source[found.end() : stop]))
     kept.append(source[start:])
     return " ".join(kept), tuple(asides)
 
 
-def _element(tag: str, inside: str, text: str = "") -> Element:
+def _element(tag: str, written: str, inside: str = "") -> Element:
     attributes: dict[str, str] = {}
-    for found, _ in zip(_ATTRIBUTE.finditer(inside), range(60), strict=False):
+    for found in islice(_ATTRIBUTE.finditer(written), _ATTRIBUTE_CAP):
         name, double, single, bare = found.groups()
         attributes.setdefault(name.lower(), unescape(double or single or bare or ""))
-    return Element(tag.lower(), attributes, text)
+    return Element(tag.lower(), attributes, inside)
 
 
-def elements(markup: Markup, sign: re.Pattern[str]) -> tuple[Element, ...]:
-    """The elements in whose opening tag ``sign`` is found (``<h1``, ``rel="author"``), with their words; at most forty."""
-    found: list[Element] = []
-    start = 0
-    while len(found) < _ELEMENT_CAP and (match := sign.search(markup.body, start)):
-        start = match.end()
-        opening = _OPENING.match(markup.body, markup.body.rfind("<", max(0, match.start() - _LONGEST_TAG), match.start() + 1))
-        if opening and opening.end() >= start:
-            start = opening.end()
-            found.append(_element(opening[1], opening[2], _words_inside(markup.body, opening)))
-    return tuple(found)
+def elements(markup: Markup, *needles: str) -> Iterator[Element]:
+    """The elements in whose opening tag one of ``needles`` stands ("<h1", 'rel="author'), with their words; at most thirty a needle."""
+    return (element for needle in needles for element in islice(_elements(markup.body, needle), _ELEMENT_CAP))
 
 
-def _words_inside(body: str, opening: re.Match[str]) -> str:
-    inside = body[opening.end() : opening.end() + _ELEMENT_TEXT]
-    closing = re.search(rf"</{opening[1]}\b", inside, re.IGNORECASE)
-    return words_of(inside[: closing.start()] if closing else inside)
+def _elements(body: str, needle: str) -> Iterator[Element]:
+    end = 0
+    for _ in range(_TRIES):
+        place = body.find(needle, end)
+        if place < 0:
+            return
+        end = place + len(needle)
+        start = body.rfind("<", max(0, place - _LONGEST_TAG), place + 1)
+        opening = _OPENING.match(body, start, start + 4 * _LONGEST_TAG) if start >= 0 else None
+        if opening and opening.end() >= end:
+            end = opening.end()
+            yield _element(opening[1], opening[2], _inside(body, opening))
+
+
+def _inside(body: str, opening: re.Match[str]) -> str:
+    start = opening.end()
+    end = body.find(f"</{opening[1]}", start, start + _ELEMENT_TEXT)
+    return body[start : start + _ELEMENT_TEXT] if end < 0 else body[start:end]
 
 
 def words_of(markup: str) -> str:
@@ -158,4 +199,9 @@ def words_of(markup: str) -> str:
 
 def one_line(text: str) -> str:
     """The text with every run of blanks as one blank, and without the characters that are seen by nobody."""
-    return " ".join(_UNSEEN.sub("", text).split())
+    line = " ".join(text.split())
+    if line.isascii() and "\0" not in line:
+        return line
+    for mark in _UNSEEN:
+        line = line.replace(mark, "")
+    return line

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from cite_check.address import registrable
+from cite_check.address import host_of, registrable
 from cite_check.model.page import Reading
 from cite_check.text import fold
 
@@ -15,11 +15,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _SEPARATOR: Final = re.compile(  # Title | Site, Title – Site, Title » Site, Title :: Site, Title: Site, Title · Site
-    r"\s*(?:\|{1,2}|[»«›‹•·｜]|::|&raquo;)\s*|\s+(?:[-–—―~/>\\<]{1,3}|:)\s+|(?<=\w):\s+|(?<=[\u3040-\u9fff])[-_–—](?=\S)|(?<=\S)_(?=[^\W\d_]{2,20}\Z)"
+    r"\s*(?:\|{1,2}|[»«›‹•·｜]|::|&raquo;)\s*|\s+(?:[-–—―~/>\\<]{1,3}|:)\s+|(?<=\w):\s+|(?<=[\u3001-\u9fff\uff00-\uff60])[-_–—](?=\S)|(?<=\S)_(?=[^\W\d_]{2,20}\Z)"
 )
 _PAGE_NUMBER: Final = re.compile(  # | Page 2, (Seite 3), - Page 2 of 4
     r"(?i)[\s|–—(-]+(?:page|seite|página|pagina|strona|стр(?:аница)?\.?)\s+\d{1,3}(?:\s*(?:of|von|de|/)\s*\d{1,3})?\)?\s*$"
 )
+_ARCHIVED: Final = re.compile(r"https?://web\.archive\.org/web/\d{4,14}[a-z_]*/(.+)")  # …/web/20160330101229/http://a.example/
 _SEGMENTS: Final = 6
 _LONGEST: Final = 400
 
@@ -66,9 +67,10 @@ def _labels(host: str) -> tuple[str, str]:
     return fold(site.partition(".")[0]).replace(" ", ""), fold(host.removeprefix("www.")).replace(" ", "")
 
 
-def site_names(given: Iterable[str], host: str) -> SiteNames:
-    """The names that a page gives for its site, and what its host says."""
-    label, whole = _labels(host)
+def site_names(given: Iterable[str], url: str) -> SiteNames:
+    """The names that a page gives for its site, and what its host says (an archived copy's is the host of the original)."""
+    original = _ARCHIVED.match(url)
+    label, whole = _labels(host_of(original[1] if original else url))
     folded = {name for text in given if 0 < len(name := fold(text[:_LONGEST])) <= 80}  # noqa: PLR2004 - longer ones are slogans
     return SiteNames(frozenset(folded), label, whole)
 
@@ -103,13 +105,12 @@ def trimmed(reading: Reading, sites: SiteNames) -> Iterator[Reading]:
 
 
 def segments(reading: Reading) -> Iterator[Reading]:
-    """Every run of segments from the start, then every run to the end, then the single ones: one of them may be the title alone."""
+    """Every run of segments but the whole, the longest first: one of them may be the title alone."""
     text = reading.text[:_LONGEST]
     spans = pieces(text)
     count = len(spans)
-    runs = [(0, last) for last in range(count - 2, -1, -1)] + [(first, count - 1) for first in range(1, count)]
-    runs += [(middle, middle) for middle in range(1, count - 1)]
-    for first, last in dict.fromkeys(runs):
-        piece = text[spans[first][0] : spans[last][1]].strip()
-        if len(fold(piece)) > 1:
-            yield Reading(piece, reading.source, trimmed=True)
+    for length in range(count - 1, 0, -1):
+        for first in range(count - length + 1):
+            piece = text[spans[first][0] : spans[first + length - 1][1]].strip()
+            if len(fold(piece)) > 1:
+                yield Reading(piece, reading.source, trimmed=True)

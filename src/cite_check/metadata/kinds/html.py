@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from cite_check.address import host_of
+from cite_check.address import is_front_page
 from cite_check.metadata.decode import decode
 from cite_check.metadata.doi import find_doi
 from cite_check.metadata.markup import MARKUP_CAP, read_markup
-from cite_check.metadata.rank import ranked
+from cite_check.metadata.rank import Genre, Setting, ranked
 from cite_check.metadata.signs.page_signs import read_signs
 from cite_check.metadata.sources import dublin_core, highwire, json_ld, links, microdata, open_graph, plain_meta, prism, twitter, visible
 from cite_check.metadata.trim import site_names
@@ -36,6 +36,7 @@ SOURCES: Final[tuple[Callable[[Markup], Facts], ...]] = (
 )
 """Every place where a page says what it is; the order counts only among equals."""
 _CAP: Final = 40
+_PUBLISHED: Final = ("published_time", "datePublished", "datepublished", "citation_publication_date")
 
 
 def read_html(fetched: Fetched) -> Page:
@@ -44,7 +45,8 @@ def read_html(fetched: Fetched) -> Page:
     markup = read_markup(decode(fetched.body[: 2 * MARKUP_CAP], content_type))
     facts = tuple(read(markup) for read in SOURCES)
     sites = tuple(dict.fromkeys(site for fact in facts for site in fact.sites))[:_CAP]
-    readings = ranked((title for fact in facts for title in fact.titles), site_names(sites, host_of(fetched.final)))
+    setting = Setting(site_names(sites, fetched.final), fetched.final, _genre(markup, facts, fetched.final))
+    readings = ranked((title for fact in facts for title in fact.titles), setting)
     text, words = counted(markup.text)
     return Page(
         kind=PageKind.HTML,
@@ -59,3 +61,12 @@ def read_html(fetched: Fetched) -> Page:
         signs=read_signs(fetched),
         doi=next((doi for fact in facts if fact.doi and (doi := find_doi(fact.doi))), None),
     )
+
+
+def _genre(markup: Markup, facts: tuple[Facts, ...], url: str) -> Genre:
+    """A site's front page by its address; an article by its type or by a date of publication."""
+    if is_front_page(url):
+        return Genre.FRONT
+    typed = any("article" in kind.lower() for _, kind in markup.metas("og:type")) or any(fact.item_type for fact in facts)
+    dated = any(date.source.endswith(_PUBLISHED) for fact in facts for date in fact.dates)
+    return Genre.ARTICLE if typed or dated else Genre.OTHER

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import deque
 from html import unescape
 from typing import TYPE_CHECKING, Final
 
@@ -15,7 +16,7 @@ from cite_check.model.item import ItemType
 from cite_check.model.page import DateReading, Reading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from cite_check.metadata.markup import Markup
     from cite_check.model.item import Name
@@ -24,6 +25,7 @@ _BLOCKS: Final = 20
 _LONGEST: Final = 200_000
 _DEEPEST: Final = 60
 _NODES: Final = 400
+_TITLES: Final = 6
 _WORKS: Final = {
     "newsarticle": ItemType.ARTICLE_NEWSPAPER,
     "reportagenewsarticle": ItemType.ARTICLE_NEWSPAPER,
@@ -55,7 +57,6 @@ _WORKS: Final = {
     "webpage": None,
     "aboutpage": None,
     "itempage": None,
-    "faqpage": None,
     "qapage": None,
     "collectionpage": None,
     "medicalwebpage": None,
@@ -73,9 +74,9 @@ _BODIES: Final = frozenset({"organization", "newsmediaorganization", "corporatio
 _DATES: Final = ("datePublished", "dateCreated", "uploadDate", "dateModified")
 _CONTROL: Final = re.compile(r"[\x00-\x1f]+")
 _TRAILING_COMMA: Final = re.compile(r",(\s*[}\]])")  # {"a": 1,}
-_WRAPPING: Final = re.compile(
-    r"\A\s*(?:<!\[CDATA\[|<!--|/\*.{0,40}?\*/|//<!\[CDATA\[)?\s*|\s*(?:/\*.{0,20}\*/|//\s*)?(?:\]\]>|-->)?\s*;?\s*\Z"
-)
+_BAD_ESCAPE: Final = re.compile(r"\\(?![\"\\/bfnrtu])")  # \' and other escapes that JSON does not know
+_START: Final = re.compile(r"[{\[]")  # whatever stands before it: a CDATA mark, a comment, a byte-order mark
+_TYPE: Final = re.compile(r'"@type"\s*:\s*\[?\s*"(\w{1,40})"')  # "@type": "NewsArticle"
 _PAIR: Final = re.compile(  # "headline": "…", found in JSON that is beyond repair
     r'"(headline|name|datePublished|dateModified)"\s*:\s*"((?:[^"\\]|\\.){1,400})"'
 )
@@ -85,11 +86,11 @@ _Node = dict[str, object]
 
 def read(markup: Markup) -> Facts:
     """Every work that the page describes, the one that is about this page first."""
-    blocks = [aside.text for aside in markup.asides if aside.tag == "script" and "ld+json" in aside.get("type").lower()][:_BLOCKS]
+    blocks = [aside.inside for aside in markup.asides if aside.tag == "script" and "ld+json" in aside.get("type").lower()][:_BLOCKS]
     nodes = [node for block in blocks for node in _nodes(_load(block[:_LONGEST]))][:_NODES]
     works = [node for node in nodes if _kinds(node) & _WORKS.keys()]
     return Facts(
-        titles=tuple(dict.fromkeys(title for node in works for title in _titles(node))),
+        titles=_few(tuple(dict.fromkeys(title for node in works for title in _titles(node)))),
         authors=tuple(dict.fromkeys(name for node in works for name in _authors(node.get("author") or node.get("creator")))),
         dates=tuple(dict.fromkeys(date for node in works for date in _dates(node))),
         sites=tuple(dict.fromkeys(name for node in nodes for name in _sites(node))),
@@ -99,21 +100,35 @@ def read(markup: Markup) -> Facts:
     )
 
 
+def _few(titles: tuple[Reading, ...]) -> tuple[Reading, ...]:
+    """The titles, unless they are so many that most must be of other pages (a list, questions with their answers)."""
+    return titles if len(titles) <= _TITLES else ()
+
+
 def _load(block: str) -> object:
-    """The JSON of a block: as it is, with control characters and trailing commas mended, or the few pairs that can be made out."""
-    text = _WRAPPING.sub("", block)
-    for mended in (text, _TRAILING_COMMA.sub(r"\1", _CONTROL.sub(" ", text)), _CONTROL.sub(" ", unescape(text))):
+    """The JSON of a block: as it is, with escapes and trailing commas mended, unescaped, or the few pairs that can be made out."""
+    for mend in _MENDINGS:
+        text = mend(block)
+        start = _START.search(text)
         try:
-            loaded: object = json.loads(mended, strict=False)
+            loaded: object = _DECODER.raw_decode(text, start.start())[0] if start else None
         except (ValueError, RecursionError):
             continue
         return loaded
-    return _salvaged(text)
+    return _salvaged(block)
+
+
+def _mended(block: str) -> str:
+    return _TRAILING_COMMA.sub(r"\1", _BAD_ESCAPE.sub("", _CONTROL.sub(" ", block)))
+
+
+_DECODER: Final = json.JSONDecoder(strict=False)
+_MENDINGS: Final[tuple[Callable[[str], str], ...]] = (str, _mended, unescape)
 
 
 def _salvaged(text: str) -> object:
     """The pairs of JSON that nothing can mend, as one node of the type that the text names first."""
-    kind = re.search(r'"@type"\s*:\s*\[?\s*"(\w{1,40})"', text)
+    kind = _TYPE.search(text)
     pairs: _Node = {"@type": kind[1] if kind else "WebPage"}
     for found in _PAIR.finditer(text):
         pairs.setdefault(found[1], found[2].replace('\\"', '"').replace("\\/", "/"))
@@ -122,21 +137,17 @@ def _salvaged(text: str) -> object:
 
 def _nodes(loaded: object) -> Iterator[_Node]:
     """Every object, outer before inner, but not the ones that only tell who or where (an author's name is no title)."""
-    waiting: list[tuple[object, int]] = [(loaded, 0)]
+    waiting: deque[tuple[object, int]] = deque([(loaded, 0)])
     seen = 0
     while waiting and seen < _NODES:
-        value, depth = waiting.pop(0)
+        value, depth = waiting.popleft()
         if isinstance(value, dict):
             seen += 1
             yield value
-            inner = [
-                value[key]
-                for key in ("@graph", "mainEntity", "mainEntityOfPage", "itemReviewed", "hasPart", "video", "isPartOf")
-                if key in value
-            ]
-            waiting += [(item, depth + 1) for item in inner if depth < _DEEPEST]
+            inner = [value[key] for key in ("@graph", "mainEntity", "mainEntityOfPage", "itemReviewed") if key in value]
+            waiting.extend((item, depth + 1) for item in inner if depth < _DEEPEST)
         elif isinstance(value, list) and depth < _DEEPEST:
-            waiting += [(item, depth + 1) for item in value[:_NODES]]
+            waiting.extend((item, depth + 1) for item in value[:_NODES])
 
 
 def _kinds(node: _Node) -> frozenset[str]:
