@@ -71,7 +71,7 @@ types: $(VENV)/.installed-dev ## mypy, strict
 	@$(BIN)/mypy
 
 imports: $(VENV)/.installed-dev ## The house's contracts
-	@$(BIN)/lint-imports --no-logo
+	@$(BIN)/lint-imports --no-cache
 
 docs: $(VENV)/.installed-dev ## Rewrite the generated pages (docs/reasons.md, the README's demo)
 	@$(BIN)/python fixtures/make_docs.py

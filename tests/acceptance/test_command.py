@@ -32,7 +32,7 @@ def cite_check(*arguments: str | Path, stdin: bytes = b"", cwd: Path | None = No
         (("*.docx",), "*.docx: no file matches"),
         (("binary.md",), "binary.md"),
         (("empty.md",), "empty.md"),
-        (("prose.md",), "prose.md: No note was found in it; looked for"),
+        (("prose.md",), "prose.md: no note was found; looked for"),
         (("--formt", "json", "note.md"), "--formt"),
         (("--timeout", "soon", "note.md"), "--timeout"),
         (("--timeout", "0", "note.md"), "timeout must be at least"),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from cite_check.cli.exits import FAIL_WORDS, STRICT, Exit, exit_status
-from cite_check.cli.outputs import plan_output, stdout_view, write_file, write_stdout
+from cite_check.cli.outputs import plan_output, say, stdout_view, write_file, write_stdout
 from cite_check.cli.progress import progress_bar
 from cite_check.cli.sources import STDIN, BytesSource, FileSource, find_files, is_url, standard_input
 from cite_check.model.errors import ConfigError, DocumentError
@@ -158,11 +158,21 @@ def _intakes_of(path: str, wanted: str | None) -> Iterator[Intake]:
 def _publish(command: Command, outputs: Sequence[Output], report: Report, *, interrupted: bool) -> Exit:
     for output in outputs:
         write_file(output, report)
-    view = stdout_view(_detail(command), command.value("color"))
-    if command.quiet < 2:  # noqa: PLR2004 - said twice, it wants the exit status alone
+    for document in report.documents:
+        if document.error:
+            say(document.error)
+    if _worth_printing(command, report):
+        view = stdout_view(_detail(command), command.value("color"))
         write_stdout(reporter_for(command.format).load()(report, view))
     status = exit_status(report, check_policy(command).fail_on, interrupted=interrupted)
     return Exit.CLEAN if status is Exit.FINDINGS and command.value("exit-zero") else status
+
+
+def _worth_printing(command: Command, report: Report) -> bool:
+    """Whether standard output gets a report: not when only the status is wanted, nor a table of nothing but errors told already."""
+    if command.quiet >= 2:  # noqa: PLR2004 - said twice, it wants the exit status alone
+        return False
+    return command.format != "table" or not report.documents or not all(document.error for document in report.documents)
 
 
 def _detail(command: Command) -> Detail:

@@ -213,9 +213,9 @@ def run() -> None:
 
 
 def _complain(message: str, advice: str) -> Exit:
-    from cite_check.text import clean
+    from cite_check.cli.outputs import say
 
-    click.echo(f"cite-check: {clean(message)}. {clean(advice)}".rstrip(), err=True)
+    say(f"{message}. {advice}".rstrip())
     return Exit.USAGE
 
 

@@ -11,8 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from cite_check.model.errors import ConfigError
+from cite_check.model.tool import NAME
 from cite_check.model.view import Detail, View
 from cite_check.reporters.registry import format_of, reporter_for
+from cite_check.text import clean
 
 if TYPE_CHECKING:
     from cite_check.model.report import Report
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 PIPED_WIDTH: Final = 120
 """Cells of a table's line where there is no terminal to ask."""
 FILE_WIDTH: Final = 100
+LINE_LIMIT: Final = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,11 @@ def _coloured(colour: str, *, terminal: bool) -> bool:
     if os.environ.get("FORCE_COLOR"):
         return True
     return terminal and os.environ.get("TERM") != "dumb"
+
+
+def say(message: str) -> None:
+    """One line on standard error."""
+    print(f"{NAME}: {clean(message, LINE_LIMIT)}", file=sys.stderr)  # noqa: T201 - messages go to standard error
 
 
 def write_stdout(content: bytes) -> None:

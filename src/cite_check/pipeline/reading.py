@@ -67,4 +67,4 @@ def _empty_is_an_error(draft: Draft) -> Draft:
     if draft.document is None or draft.document.notes:
         return draft
     sought = draft.document.sought or "numbered notes"
-    return Draft(draft.path, draft.document, error=f"No note was found in it; looked for {sought}.")
+    return Draft(draft.path, draft.document, error=f"{draft.path}: no note was found; looked for {sought}.")

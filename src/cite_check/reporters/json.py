@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from cite_check.model.document import Position
 from cite_check.model.item import Item
-from cite_check.model.outcome import Failed, Fetched
+from cite_check.model.outcome import Failed, FailureKind, Fetched
 from cite_check.model.tool import NAME, VERSION
 from cite_check.reporters.parts.counts import count_verdicts, findings_of, verdict_of
 from cite_check.reporters.parts.csl import csl
@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from cite_check.model.view import View
 
 Record = dict[str, object]
+
+NEVER_ASKED: Final = frozenset({FailureKind.SCHEME, FailureKind.BUDGET, FailureKind.INTERRUPTED})
+"""Failures for which no request was made: they are no evidence."""
 
 
 def render(report: Report, view: View) -> bytes:
@@ -187,11 +190,13 @@ def _match(match: Match) -> Record:
 
 
 def _evidence_list(judgement: Judgement) -> list[Record]:
-    """The answers, the deciding one first; it alone has the reading that the match was made with."""
+    """What was asked, the deciding answer first; it alone has the reading that the match was made with."""
     compared = judgement.match.reading.source if judgement.match and judgement.match.reading else None
+    asked = [
+        evidence for evidence in judgement.evidence if not (isinstance(evidence.outcome, Failed) and evidence.outcome.kind in NEVER_ASKED)
+    ]
     return [
-        _evidence(evidence, compared if place == 0 and compared else _best_source(evidence.page))
-        for place, evidence in enumerate(judgement.evidence)
+        _evidence(evidence, compared if place == 0 and compared else _best_source(evidence.page)) for place, evidence in enumerate(asked)
     ]
 
 
