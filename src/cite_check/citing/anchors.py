@@ -47,6 +47,7 @@ _NUMBERS = re.compile(  # , vol. 3 / , no. 4 / 12(3) / 12:34 / , 12, 34-56 / 200
     rf"|[,.]?\s\(?{_YEAR}[a-z]?\)?(?:\s[A-Z][a-z]{{2}}(?:\s\d{{1,2}})?)?\s?[;,:]\s?\(?(?:[Vv]ol\.?\s?)?\d"
     rf"|[,.]\s(?!{_YEAR}\D)\d{{1,4}}\.\s?[A-Za-z]?\d+\s?[-–]|[,.]?\s\d{{1,3}}\.\s?Jg"
 )
+_REPORTER = re.compile(rf"[,.]?\s(?:\({_YEAR}\)\s)?(?!{_YEAR}\D)\d{{1,4}}\s(?:[A-ZÀ-Þ][^\W\d_.]*\.?\s?(?:(?:of|and|the|&)\s){{0,2}}){{1,8}}\d{{1,5}}(?:,\s\d|\s?[(.]|\s?$)")  # , 24 Harv. L. Rev. 100 (1990)
 _END = re.compile(  # . In: / , in Title / // / [online] / (2nd ed.) / , 2nd ed. / . Ph.D. / . Technical Report / . Edited by
     r"(?<=[^\s])(?:[.,;:?!]?[”\"’]?\s?[-–—]?\s(?:[Ii][Nn]|Em|Dans|dans|En)\s?:\s|[.?!]\s(?:In|IN|Em|EM|En|Dans)\s(?=\S)|,\sin\s(?=[“\"]|[A-Z]\.|[A-Z]{2}|Proc|Handbook|Encyclop|Advances|The\s|Lecture|Int|\d|[A-Z]\w+\s(?:and|&)\s|[A-Z]\w+,\s[A-Z]\.|[A-Z]\w+\s[A-Z]\w+\s(?:and|&)\s|[A-Z]\w+\s[A-Z]\w+\s\([Ee]ds?)|\s//\s?|\s/\s(?=[A-ZÀ-Þ])"
     r"|\s?\[(?:[Oo]n-?line|[Ii]nternet|[Ee]n ligne|[Ee]n l[ií]nea|[Ww]eb|[^\[\]]{3,40})\]"
@@ -80,7 +81,7 @@ def first_anchor(work: Work, place: int) -> Anchor | None:
     if law := _LAW.match(text, place, work.end):
         begin = law.end()
     found: list[Anchor] = []
-    for pattern, kind in ((_NUMBERS, Kind.NUMBERS), (_END, Kind.END), (_WEB, Kind.WEB)):
+    for pattern, kind in ((_NUMBERS, Kind.NUMBERS), (_REPORTER, Kind.END), (_END, Kind.END), (_WEB, Kind.WEB)):
         if one := pattern.search(text, begin, work.end):
             found.append(Anchor(kind, one.start()))
     if one := _place(text, begin, work.end):

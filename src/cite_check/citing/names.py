@@ -26,7 +26,7 @@ _INVERTED_INITIALS = re.compile(
 )  # Lee, A. B.
 _INVERTED = re.compile(rf"(?P<family>{_SUR}), (?P<given>{_GIVEN})")  # Lee, Ann B.
 _VANCOUVER = re.compile(rf"(?P<family>{_SUR}) (?P<given>A\.(?: ?A\.| ?-A\.){{0,3}}|A{{1,6}}(?![\w'])|A-A(?![\w']))(?!\w)")  # Lee AB, Lee A.B.
-_DIRECT_INITIALS = re.compile(rf"(?P<given>{_INITS}(?: {_W}(?= {_P}{_AL}A))?(?: A\.)*) ?(?P<family>{_SUR})")  # A. B. Lee
+_DIRECT_INITIALS = re.compile(rf"(?P<given>{_INITS}(?: {_W}(?= {_P}{_AL}A))?(?: A\.)*) ?(?P<family>(?=[^ ,.]{{0,12}}a|AAA?){_SUR})")  # A. B. Lee
 _DIRECT = re.compile(
     rf"(?P<given>(?:Aa{{1,2}}\.|{_W2})(?: A\.)*(?: {_W}(?= (?:{_P}{_AL}A|A\.))){{0,2}}(?: A\.){{0,2}}) (?P<family>{_P}{_AL}{_W})"
 )  # Ann B. van Lee
@@ -119,7 +119,7 @@ def read_list(text: str, start: int, end: int, kind: str, shape: str | None = No
         if closed and not joined:
             break
         mixed = mixed or (kind in _FULL and ";" not in join[0] and "/" not in join[0])
-        kinds = _MIXES[kind] if joined else (kind,) if ";" in join[0] else _COMMA_MIXES.get(kind, (kind,))
+        kinds = _MIXES[kind] if joined else (kind,) if ";" in join[0] or "/" in join[0] else _COMMA_MIXES.get(kind, (kind,))
         place = join.end()
     if mixed and len(names) > 1 and not closed and _ET_AL.match(text, stop, end) is None and not _SURE_END.match(text, stop, end):
         names, stop = names[:1], first_stop

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from cite_check.citing.author_year import AuthorYear, find_author_years
 from cite_check.citing.backrefs import BackWord, find_back_word, is_strong
 from cite_check.citing.dates import find_dates
 from cite_check.citing.identifiers import find_identifiers
 from cite_check.citing.leads import Address, sort_addresses
+from cite_check.citing.legal import read_legal
 from cite_check.citing.plain import read_plain
 from cite_check.citing.quotes import find_quotes
 from cite_check.citing.shape import shape_of
-from cite_check.citing.signals import skip_number, skip_signals
+from cite_check.citing.signals import skip_lead_in, skip_number, skip_signals
 from cite_check.citing.tail import read_tail
 from cite_check.citing.titles import container_inside_quotes, put_names, put_quoted_title, title_italic, title_quote
 from cite_check.citing.types import item_of
@@ -61,15 +63,38 @@ def parse_citation(sheet: Sheet, start: int, end: int, ref: CitationRef) -> Cita
         begin += 1
     while end > begin and text[end - 1] in " ;\n":
         end -= 1
+    begin = skip_lead_in(text, begin, _first_sign(sheet, begin, end))
     work = Work(sheet, begin, end)
     _take_addresses(work)
     _take_accessed(work)
     back = find_back_word(text, begin, end)
     if back is not None and _points_back(work, back):
         return _finish(_read_back(work, back), ref, back.form)
+    if years := find_author_years(sheet, begin, end):
+        return _finish(_read_author_year(work, years[0]), ref, Form.SHORT)
     if not _read_full(work):
         return None
     return _finish(work, ref, _form_of(work))
+
+
+def _first_sign(sheet: Sheet, start: int, end: int) -> int:
+    """Where the first quotation, italics, back word or date of a range stands."""
+    places = [one.start for ranges in (sheet.quotes, sheet.flat.italics, sheet.dates) for one in ranges if start <= one.start < end]
+    back = find_back_word(sheet.text, start, end)
+    return min([*places, *([back.start] if back else []), end])
+
+
+def _read_author_year(work: Work, given: AuthorYear) -> Work:
+    work.start = given.start
+    work.put("author", given.start, given.names_end, given.names.names)
+    if given.names.et_al:
+        work.values["et-al"] = True
+    for date in work.sheet.dates:
+        if date.start == given.year[0]:
+            work.put("issued", *given.year, date.date)
+    if given.locator:
+        work.put("locator", *given.locator)
+    return work
 
 
 def _take_addresses(work: Work) -> None:
@@ -154,7 +179,9 @@ def _read_full(work: Work) -> bool:
         read_tail(work, quote.end, work.end)
         container_inside_quotes(work)
         return _enough(work)
-    stop = read_plain(work)
+    stop = read_legal(work)
+    if stop is None:
+        stop = read_plain(work)
     if stop is None:
         return work.has("URL", "DOI")
     work.values["sure"] = work.has("italic-title")

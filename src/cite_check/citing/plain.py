@@ -162,6 +162,11 @@ def _by_commas(text: str, place: int, end: int, anchor: Anchor) -> tuple[int, in
         if anchor.kind is Kind.NUMBERS and len(words.split()) <= _LONGEST_JOURNAL and _journal_like(words):
             return place, place
         return (anchor.kind is Kind.NUMBERS and _run_on(text, place, end)) or (end, end)
+    if anchor.kind is Kind.DATE and "(" in text[end : end + 2]:
+        last = text[commas[-1].end() : end]
+        if _TOWN.match(last) or (_journal_like(last) and last[0].isupper()):
+            return commas[-1].start(), commas[-1].end()
+        return end, end
     if anchor.kind is Kind.NUMBERS:
         if len(text[commas[-1].end() : end].split()) > _LONGEST_JOURNAL or _SMALL_START.match(text, commas[-1].end()):
             return _run_on(text, commas[-1].end(), end) or (end, end)

@@ -10,13 +10,18 @@ _SIGNAL = re.compile(  # See also, But see, Cf., e.g., Vgl. auch, Siehe, Voir, V
     r"(?:see(?:,?\s(?:also|generally|especially|esp\.|e\.\s?g\.|for\s(?:example|instance|more|further\s\w+|details|an?\s\w+(?:\s\w+)?)|further|in\s(?:particular|general)|too|on\sthis|inter\salia))?"
     r"|cf\.?(?:\salso)?|compare|contra|accord|e\.\s?g\.|but\scf\.|with|vgl\.?(?:\s(?:auch|dazu|hierzu|etwa|z\.\s?b\.|zum\s\w+|nur|insb\.))?|vergleiche|s\.\s(?:auch|dazu|a\.)|siehe(?:\s(?:auch|dazu|hierzu|etwa|z\.\s?b\.|nur))?"
     r"|so\s(?:auch|etwa)|dazu|hierzu|ferner|statt\svieler|zum\sganzen|näher|etwa|grundlegend|ausführlich(?:er)?(?:\sbei)?|eingehend|kritisch|anders|a\.\s?A\.|z\.\s?B\.|voir(?:\s(?:aussi|notamment|par\sexemple|également|sur\sce\spoint))?|v\.\s(?:aussi|notamment|not\.)"
-    r"|véase(?:\stambién)?|ver(?:\s(?:también|também|ainda|por\s(?:ejemplo|exemplo)))|cfr\.?(?:\santhe)?|conf\.|confer|vedi(?:\sanche)?|cit(?:ed|ing|\.)\sin|citing|quoting|quoted\sin|zit(?:iert|\.)\s(?:nach|bei|in)|zitiert\snach|cité\spar|cité\sdans|citado\s(?:en|em|por)|apud|citato\sin|reprinted\sin|reviewed\sin|source|quelle|also|auch)"
+    r"|véase(?:\stambién)?|ver(?:\s(?:también|também|ainda|por\s(?:ejemplo|exemplo)))|cfr\.?(?:\santhe)?|conf\.|confer|vedi(?:\sanche)?|cit(?:ed|ing|\.)\sin|citing|quoting|quoted\sin|zit(?:iert|\.)\s(?:nach|bei|in)|zitiert\snach|cité\spar|cité\sdans|citado\s(?:en|em|por)|apud|citato\sin|reprinted\sin|reviewed\sin|source|quelle|also|auch|for\s(?:example|instance)|zum\sbeispiel|par\sexemple|por\s(?:ejemplo|exemplo))"
     r"(?=[\s,:(“\"‘„«])[,:]?\s*(?:e\.\s?g\.,?\s*|z\.\s?B\.\s*)?"
 )
 _BETWEEN = re.compile(  # , quoted in / ; cited in / , zit. nach / , reprinted in / (quoting
     r"(?i)[,;.]?\s\(?(?P<cue>(?:as\s)?(?:quoted|cited|reproduced|reprinted|discussed|translated)\s(?:in|by|from)|quoting|citing|zit(?:iert|\.)\s?(?:nach|bei|in)|hier\szit\.\snach|cité\s(?:par|dans|in|d[’']après)|"
     r"citado\s(?:en|em|por)|citato\sin|cit\.\sin|apud)\s"
 )
+SIGNAL_WITHIN: Final = re.compile(  # For discussion of this, see also N. Lee / Grundsätzlich vgl. hierzu
+    r"(?<![\w’'])(?:[Ss]ee(?:,?\salso)?,?(?:\s(?:for\sexample|e\.g\.|generally|especially|inter\salia),?)?|[Cc]f\.|[Cc]ompare|[Vv]gl\.(?:\s(?:auch|hierzu|dazu))?|[Ss]iehe(?:\s(?:auch|dazu|hierzu))?:?|[Vv]oir(?:\saussi)?|[Vv]éase(?:\stambién)?|[Cc]fr\.?|[Vv]edi)\s(?=[^\Wa-z]|[‘“\"'«„(]|(?:van|von|de|den|die|das|zu[mr]|auch|the|for|also|in)\s)"
+)
+"""A signal inside a sentence, before what may be a work."""
+
 _NUMBER: Final = re.compile(r"[\s.]*(?:\[\d{1,4}\w?\]|\(\d{1,3}\)|\d{1,3}\.(?=\s+[^\d\s])|\d{1,3}\)(?=\s)|\d{1,3}\s(?=[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?,?\s[A-Z]{1,6}[,\s.]|[A-Z]\.\s?[A-Z]|[A-ZÀ-Þ][^\d.,;:]{3,70}\.\s[A-ZÀ-Þ])|[•·*†‡\-–☐]\s|[-–—_]{2,}[.,:]?\s)\s*")  # [12], 12., (3)
 
 
@@ -40,3 +45,11 @@ def skip_signals(text: str, start: int, end: int) -> int:
 def find_between(text: str, start: int, end: int) -> re.Match[str] | None:
     """A phrase that turns from a work to the one it is quoted in ("quoted in", "zit. nach"); ``cue`` is the phrase."""
     return _BETWEEN.search(text, start, end)
+
+
+def skip_lead_in(text: str, start: int, end: int) -> int:
+    """The place after the last signal of a range that ends where the work's first sure sign stands; ``start`` where there is none."""
+    place = start
+    for found in SIGNAL_WITHIN.finditer(text, start, end):
+        place = found.end()
+    return skip_signals(text, place, end) if place > start else start

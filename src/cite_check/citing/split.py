@@ -5,48 +5,130 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from cite_check.citing.author_year import find_author_years
 from cite_check.citing.backrefs import find_back_word
-from cite_check.citing.signals import find_between, skip_signals
+from cite_check.citing.legal import find_cases
+from cite_check.citing.prose import is_prose
+from cite_check.citing.sentences import stops
+from cite_check.citing.signals import SIGNAL_WITHIN, find_between, skip_signals
 from cite_check.citing.work import MASK
 
 if TYPE_CHECKING:
     from cite_check.citing.work import Sheet
 
 _SEMICOLON = re.compile(r";\s+")
-_SIGNAL_SENTENCE = re.compile(
-    r"(?<=[.)\ufffc”’\"»\d])[.,]?\s(?=(?:See|But see|Cf\.|Compare|Vgl\.|Siehe|Voir|Véase|Contra|Accord|For|Siehe auch)\s)"
-)  # . See also
 _AND = re.compile(r"(?<=[)\d.,])\s(?:and|und|et|sowie|y|e)\s$")  # (1995) and ‘Second work’
+_BEFORE_BACK = re.compile(  # n. 21 and Collier, op. cit.
+    r"(?:,?\s(?:and|und|et|y|e)|,)\s(?=[A-ZÀ-Þ][\w’'-]+(?:\s(?:and|&|und)\s[A-ZÀ-Þ][\w’'-]+)?,?\s\(?(?:op\.|supra|above,?\sn|a\.\s?a\.\s?O|Fn\.|loc\.))"
+)
+_SIGNAL_SOON: Final = 170
+_NAME = r"(?:[A-ZÀ-Þ]\.[ -]?){1,4}\s?(?:(?:van|von|de|der|den|du|al|el)[ -]){0,2}[A-ZÀ-Þ][\w’'-]+"
+_NAME_START = re.compile(rf"{_NAME}(?:(?:,|,?\sand|\s&|\sund)\s{_NAME}){{0,5}}(?:\s\([Ee]ds?\.\)|\s\(Hrsg\.\))?,?\s[‘“\"'«„A-ZÀ-Þ]")  # A. Lee and B. Roe, ‘Title’
+_BACK_START = re.compile(r"(?:[Ss]ee\s)?(?:[A-ZÀ-Þ][\w’'.-]*,?\s(?:and\s|und\s|&\s)?){0,4}\(?(?:[Ii]bid|[Ii]d\.|[Ee]bd|[Ee]benda|op\.\s?cit|loc\.\s?cit|supra|[Aa]bove,?\sn|a\.\s?a\.\s?O|\(?Fn\.\s\d|\(?oben\s)")  # Vogel, op. cit.
+_ENTRY_START = re.compile(r"[A-ZÀ-Þ][\w’'-]+,\s[A-ZÀ-Þ][\w’' .-]{0,30}(?:[/;,]\s?[^.:]{2,80})?,?\s\(?(?:1[4-9]|20)\d\d(?:/\d\d)?[a-z]?\)?[:;]\s")  # Black, Donald, 1973:
+_ENDS_COMPLETE = re.compile(r"(?:\d|\)|\bff?|\]|[”’\"»]|\ufffc|[Cc]it|[Ii]bid|[Ii]d|passim)\.?\)?$")  # … 1990. / S. 4 ff.
+_RUN_TOGETHER = re.compile(rf"(?<=[\d)])\s(?={_NAME},\s[‘“\"'«„A-ZÀ-Þ])")  # … 24 B. Fehlberg, ‘Title’
 _OPENERS: Final = "([{"
 _CLOSERS: Final = ")]}"
+_SHORTEST_WORK: Final = 12
 
 
 def split_note(sheet: Sheet) -> list[tuple[int, int]]:
     """The ranges of a note's works, in order; a range may hold commentary only, which the parser turns down."""
-    cuts = _cuts(sheet)
+    sure, doubtful = _cuts(sheet)
     ranges: list[tuple[int, int]] = []
     start = 0
-    for stop, following in [*cuts, (len(sheet.text), len(sheet.text))]:
-        if ranges and not (_complete(sheet, *ranges[-1]) and _complete(sheet, start, stop)):
+    forced = False
+    cuts = sorted([(*cut, True) for cut in sure] + [(*cut, False) for cut in doubtful if cut not in sure])
+    for stop, following, is_sure in [*cuts, (len(sheet.text), len(sheet.text), True)]:
+        if stop < start:
+            continue
+        if ranges and not forced and not (_complete(sheet, *ranges[-1]) and _complete(sheet, start, stop)):
             ranges[-1] = (ranges[-1][0], stop)
         else:
             ranges.append((start, stop))
-        start = following
-    return [(start, stop) for start, stop in ranges if sheet.text[start:stop].strip()]
+        start, forced = following, is_sure
+    parted: list[tuple[int, int]] = []
+    for start, stop in ranges:
+        parted.extend(_parts(sheet, start, stop))
+    return [(start, stop) for start, stop in parted if sheet.text[start:stop].strip()]
 
 
-def _cuts(sheet: Sheet) -> list[tuple[int, int]]:
+def _parts(sheet: Sheet, start: int, stop: int) -> list[tuple[int, int]]:
+    """One range for each work given by author and year."""
+    if cases := find_cases(sheet.text, start, stop):
+        return _cases(sheet, start, stop, cases)
+    works = find_author_years(sheet, start, stop)
+    if len(works) < 2:  # noqa: PLR2004 - one work is the range itself
+        return [(start, stop)]
+    ends = [*(work.start for work in works[1:]), stop]
+    starts = [start, *(work.start for work in works[1:])]
+    return list(zip(starts, ends, strict=True))
+
+
+def _cases(sheet: Sheet, start: int, stop: int, cases: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Each case of a remark as its own range; a range that begins with its case stays whole."""
+    begin = skip_signals(sheet.text, start, stop)
+    if len(cases) == 1 and cases[0][0] <= begin + 1:
+        return [(start, stop)]
+    if not is_prose(sheet.text[begin : cases[0][0]]) and cases[0][0] > begin + 1 and len(cases) == 1 and not sheet.text[begin].islower():
+        return [(start, stop)]
+    return cases
+
+
+def _cuts(sheet: Sheet) -> tuple[set[tuple[int, int]], list[tuple[int, int]]]:
+    """Where a work surely ends and the next begins, and the semicolons and "and"s where it may."""
     text = sheet.text
-    quoted = [(quote.start, quote.end) for quote in sheet.quotes] + [(italic.start, italic.end) for italic in sheet.flat.italics]
     depths = _depths(text)
+    inside = [(quote.start, quote.end) for quote in sheet.quotes] + [(italic.start, italic.end) for italic in sheet.flat.italics]
     found = [(one.start(), one.end()) for one in _SEMICOLON.finditer(text)]
-    found += [(one.end() - 1, one.end()) for one in _SIGNAL_SENTENCE.finditer(text)]
     found += [(one.start(), one.end()) for quote in sheet.quotes if (one := _AND.search(text, max(0, quote.start - 8), quote.start))]
+    found += [(one.start(), one.end()) for one in _BEFORE_BACK.finditer(text)]
     place = 0
     while between := find_between(text, place, len(text)):
         found.append((between.start(), between.end()))
         place = between.end()
-    return sorted(cut for cut in found if not any(start < cut[0] < end for start, end in quoted) and depths[cut[0]] == 0)
+    free = [cut for cut in found if depths[cut[0]] == 0 and not _within(cut[0], inside)]
+    sentences = [cut for cut in stops(text, 0, len(text)) if depths[cut[0]] == 0 and not _within(cut[0], inside)]
+    sentences += [(one.start(), one.end()) for one in _RUN_TOGETHER.finditer(text) if depths[one.start()] == 0 and not _within(one.start(), inside)]
+    return set(_sentence_cuts(sheet, sorted(sentences), sorted(free))), sorted(free)
+
+
+def _within(place: int, ranges: list[tuple[int, int]]) -> bool:
+    return any(start < place < end - 1 for start, end in ranges)
+
+
+def _sentence_cuts(sheet: Sheet, sentences: list[tuple[int, int]], others: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    cuts: list[tuple[int, int]] = []
+    start = 0
+    bounds = [following for _, following in sentences]
+    for index, (stop, following) in enumerate(sentences):
+        start = max([start, *(after for before, after in others if after <= stop)])
+        next_end = next((end for end in [*bounds[index + 1 :], len(sheet.text)] if end > following), len(sheet.text))
+        if _parts_here(sheet, (start, stop + 1), (following, next_end)):
+            cuts.append((stop, following))
+            start = following
+    return cuts
+
+
+def _parts_here(sheet: Sheet, before: tuple[int, int], after: tuple[int, int]) -> bool:
+    """Whether a new work, or a remark, begins after a full stop."""
+    text = sheet.text
+    words_before, words_after = text[before[0] : before[1]], text[after[0] : after[1]]
+    signal = SIGNAL_WITHIN.search(text, after[0], min(after[1], after[0] + _SIGNAL_SOON))
+    if signal and (signal.start() == after[0] or is_prose(words_after) or _small_words(text[after[0] : signal.start()])):
+        return True
+    if _BACK_START.match(text, *after) or _ENTRY_START.match(text, after[0]):
+        return True
+    complete = _complete(sheet, *before) and _ENDS_COMPLETE.search(words_before.rstrip()) is not None
+    if is_prose(words_before) and not complete:
+        return True
+    return complete and (is_prose(words_after) or _NAME_START.match(text, after[0], len(text)) is not None)
+
+
+def _small_words(words: str) -> bool:
+    """Whether a lead-in before a signal is a remark: it has small-letter words of some length."""
+    return sum(word.islower() for word in words.split()) >= 2  # noqa: PLR2004 - a mere "and" is none
 
 
 def _depths(text: str) -> list[int]:
@@ -58,7 +140,7 @@ def _depths(text: str) -> list[int]:
         depths.append(depth)
         if char in _OPENERS:
             depth += 1
-    return depths
+    return depths if depth == 0 else [0] * len(text)
 
 
 def _complete(sheet: Sheet, start: int, end: int) -> bool:
@@ -69,4 +151,5 @@ def _complete(sheet: Sheet, start: int, end: int) -> bool:
         return True
     begin = skip_signals(sheet.text, start, end)
     letters = sum(char.isalpha() for char in sheet.text[begin:end])
-    return letters > 12 and any(start <= date.start < end for date in sheet.dates)  # noqa: PLR2004 - a name and a word
+    dated = any(start <= date.start < end for date in sheet.dates)
+    return dated and (letters > _SHORTEST_WORK or bool(find_author_years(sheet, start, end)))

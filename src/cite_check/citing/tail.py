@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cite_check.citing.names import read_all, read_list
-from cite_check.citing.work import MASK, Work
+from cite_check.citing.work import MASK, Work, tidy
 from cite_check.citing.words import ABBREVIATIONS, JOURNAL_WORDS, PUBLISHER_WORDS
 
 if TYPE_CHECKING:
@@ -29,6 +29,9 @@ _PARAGRAPH = re.compile(
 _VOL_ISSUE = re.compile(r"(?P<volume>\d{1,4}[A-Z]?)\s?\(\s?(?P<issue>(?!(?:1[89]|20)\d\d\))[^()]{1,24})\)")  # 12(3)
 _COUNT = re.compile(r"(?i)\d+\s?(?:pages|pp?|s|p[áa]gs?)\b\.?|[xvi]+,\s?\d+\s?p\b\.?")  # 250 p.
 _NUMBER = re.compile(r"(?P<volume>\d{1,4}[A-Z]?(?:[-–/]\d{1,4})?)(?![\w.]\w)")  # 28
+_REPORTER = re.compile(  # 24 Harv. L. Rev. 100, 105
+    r"(?P<volume>\d{1,4})\s(?P<container>[A-ZÀ-Þ][^\W\d_.]*\.?(?:\s?(?:of|and|the|for|&|[A-ZÀ-Þ][^\W\d_.’'-]*\.?|[’'][^\W\d_]+|-)){0,9}?)\s(?P<page>\d{1,5}(?:[-–]\d{1,5})?)(?:,\s(?:at\s)?(?P<locator>\d{1,5}(?:[-–]\d{1,5})?))?(?=\s?[\[(.,;]|\s?$|\s?\ufffc)"
+)
 _COLON_PAGES = re.compile(rf"\s?:\s?(?:pp?\.?\s?)?(?P<page>{_PAGES})")  # : 172–185
 _EDITION = re.compile(  # 2nd ed., 3. Aufl., 1ª ed., rev. ed.
     r"(?i)(?P<edition>(?:\d{1,2}\s?(?:st|nd|rd|th|d|ª|º|a|e|ème|ed)?\.?|first|second|third|fourth|fifth|rev(?:ised|\.)|neubearb\.|erw\.|new|facsimile)(?:\s(?:rev\.|revised|überarb\.|erw\.|neu\s?bearb\.))*)\s"
@@ -194,6 +197,12 @@ class Tail:
         return self._bare_number(place)
 
     def _bare_number(self, place: int) -> int | None:
+        if not self.work.has("container-title") and (found := _REPORTER.match(self.text, place, self.end)):
+            for name in ("volume", "container-title", "page"):
+                self.work.put(name, found.start(name.partition("-")[0]), found.end(name.partition("-")[0]), tidy(found[name.partition("-")[0]]))
+            if found["locator"]:
+                self.work.put("locator", found.start("locator"), found.end("locator"))
+            return found.end()
         found = _NUMBER.match(self.text, place, self.end)
         if not found:
             pages = re.compile(_PAGES).match(self.text, place, self.end)

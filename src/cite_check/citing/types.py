@@ -43,6 +43,8 @@ def item_of(work: Work) -> Item:
 def type_of(work: Work) -> ItemType | None:
     """The CSL type that the fields speak for; ``None`` where they do not."""
     issued = work.values.get("issued")
+    if work.has("type"):
+        return ItemType(work.values["type"])
     if work.has("genre"):
         return ItemType.THESIS
     if work.values.get("in"):

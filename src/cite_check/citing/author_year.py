@@ -1,0 +1,76 @@
+"""Finds works given by author and year alone ("Black 1973, S. 125 ff."), which stand for an entry of a list of references."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from cite_check.citing.names import read_families
+from cite_check.citing.prose import is_prose
+from cite_check.citing.words import MONTHS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cite_check.citing.names import NameList
+    from cite_check.citing.work import Sheet
+
+_SUR = r"(?:p+ ){0,2}A[Aa']*a[Aa']*(?:-[Aa][Aa']*)?"  # van Lee, Smith-Jones, in the text's shape
+_NAMES = rf"{_SUR}(?:(?:\s?/\s?|, | n+ |, n+ ){_SUR}){{0,5}}(?: aa aa\.?| a\.\s?a\.)?"
+_AUTHOR_YEAR = re.compile(rf"(?<![\w.'-])(?P<names>{_NAMES})(?P<join>,? \(?)(?P<year>0000a?)(?P<close>\)?)(?!\w|-0|/0000|\s?:\s?A|\s[A-Z]{{2}})")  # Black/Lee, 1973a
+_LOCATOR = re.compile(r"[,:]?\s?\(?(?:[Ss]\.|pp?\.|[Ss]eiten?|at|[Ss]\s)?\s?(?P<pages>\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?:\s?(?:ff?|sqq?)\b\.?)?)(?!\d|\s?[A-Z(]\w)")  # , S. 125 ff.
+_MONTHS = frozenset(MONTHS)
+_SHORT_BETWEEN = 3
+_SHORT_LEAD = 3
+_LEADING = frozenset("von bei by nach zeigt zeigen auch etwa siehe vgl cf see dazu hierzu so also mit and und sowie wie chez par de por voir in".split())
+"""Words that may stand right before the author in a remark."""
+
+
+@dataclass(frozen=True, slots=True)
+class AuthorYear:
+    """One such work: the place of its names and year, and of the pages that may follow."""
+
+    names: NameList
+    start: int
+    names_end: int
+    year: tuple[int, int]
+    locator: tuple[int, int] | None
+    end: int
+
+
+def find_author_years(sheet: Sheet, start: int, end: int) -> list[AuthorYear]:
+    """The works of a range, if it gives all its works by author and year and holds no title; else none."""
+    if any(start <= quote.start < end for quote in sheet.quotes) or any(start <= italic.start < end for italic in sheet.flat.italics):
+        return []
+    found = list(_matches(sheet, start, end))
+    if not found or not _is_lead_in(sheet.text[start : found[0].start]):
+        return []
+    for one, following in zip(found, [*found[1:], None], strict=True):
+        between = sheet.text[one.end : following.start if following else end].strip(" .;,()")
+        if between and not (between[0].islower() or between[0].isdigit() or len(between.split()) <= _SHORT_BETWEEN or is_prose(between)):
+            return []
+    return found
+
+
+def _matches(sheet: Sheet, start: int, end: int) -> Iterator[AuthorYear]:
+    for found in _AUTHOR_YEAR.finditer(sheet.shape, start, end):
+        year = int(sheet.text[found.start("year") : found.start("year") + 4])
+        words = sheet.text[found.start("names") : found.end("names")]
+        if not 1400 <= year <= 2100 or words.split()[-1].lower().strip(".") in _MONTHS:  # noqa: PLR2004 - years that works bear
+            continue
+        names = read_families(words)
+        if names is None:
+            continue
+        locator = _LOCATOR.match(sheet.text, found.end(), end)
+        pages = (locator.start("pages"), locator.end("pages")) if locator else None
+        yield AuthorYear(names, found.start(), found.end("names"), (found.start("year"), found.end("year")), pages, locator.end() if locator else found.end())
+
+
+def _is_lead_in(words: str) -> bool:
+    """Nothing, or words that lead to the works: a remark, or small words at the end."""
+    stripped = words.strip(" (,")
+    if not stripped:
+        return True
+    last = stripped.split()[-1].strip(",.:").lower()
+    return last in _LEADING and (stripped[0].islower() or is_prose(stripped) or len(stripped.split()) <= _SHORT_LEAD)
