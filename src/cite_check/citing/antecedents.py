@@ -3,32 +3,30 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
-from cite_check.citing.likeness import same_work, says_author, says_title
+from cite_check.citing.hints import Hint
+from cite_check.citing.likeness import same_work, says_author, says_name, says_title
 from cite_check.model.citation import Citation, CitationRef, Form, Resolution
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-    from cite_check.citing.hints import Hint
+    from collections.abc import Iterable, Mapping, Sequence
 
 
-def resolve_antecedents(
-    citations: Iterable[Citation], hints: Mapping[CitationRef, Hint], labels: Mapping[str, str]
-) -> tuple[Citation, ...]:
+def resolve_antecedents(citations: Iterable[Citation], hints: Mapping[CitationRef, Hint], labels: Mapping[str, str]) -> tuple[Citation, ...]:
     """The citations with antecedents, in the order given. ``labels`` gives each note's printed number by its id, in note order."""
     search = _Search(hints, labels)
     return tuple(search.resolve(citation) for citation in citations)
 
 
 class _Search:
-    """One pass through the document: what was cited so far, and what the next ibid. would stand for."""
+    """One pass through the document: what was cited so far, and in which note."""
 
     def __init__(self, hints: Mapping[CitationRef, Hint], labels: Mapping[str, str]) -> None:
         self.hints = hints
         self.labels = labels
-        self.full: list[Citation] = []
+        self.works: list[Citation] = []
+        self.by_ref: dict[CitationRef, Citation] = {}
         self.done: dict[str, list[Citation]] = {}
 
     def resolve(self, citation: Citation) -> Citation:
@@ -39,91 +37,111 @@ class _Search:
             case Form.SHORT:
                 resolved = self._short(citation)
             case Form.IBID:
-                resolved = self._ibid(citation)
+                resolved = self._ibid(citation, self.hints.get(citation.ref, Hint()))
             case Form.SUPRA:
-                resolved = self._supra(citation)
-        if resolved.form is Form.FULL:
-            self.full.append(resolved)
+                resolved = self._supra(citation, self.hints.get(citation.ref, Hint()))
+            case _:
+                assert_never(citation.form)
+        if _is_work(resolved):
+            self.works.append(resolved)
+            self.by_ref[resolved.ref] = resolved
         self.done.setdefault(resolved.ref.note, []).append(resolved)
         return resolved
 
     def _full(self, citation: Citation) -> Citation:
-        """A work without date, address or container that repeats an earlier one's author and title is its short form."""
+        """A title without date, address or container that repeats an earlier work's author and title is its short form."""
         item = citation.item
         if item.issued or item.url or item.doi or item.container_title or item.publisher or not item.title:
             return citation
-        found = self._matching(citation, self.full)
+        found = self._matching(citation)
         return self._settle(replace(citation, form=Form.SHORT), found) if len(found) == 1 else citation
 
     def _short(self, citation: Citation) -> Citation:
-        return self._settle(citation, self._matching(citation, self.full))
+        return self._settle(citation, self._matching(citation))
 
-    def _ibid(self, citation: Citation) -> Citation:
-        hint = self.hints.get(citation.ref)
-        if hint is not None and hint.by_author and citation.item.author:
-            return self._settle(citation, self._matching(citation, self.full))
+    def _ibid(self, citation: Citation, hint: Hint) -> Citation:
+        if hint.by_author and (citation.item.author or hint.words):
+            return self._settle(citation, [one for one in self._distinct(self.works) if self._named(citation, one, hint)])
         here = self.done.get(citation.ref.note)
         if here:
             return self._stand(citation, here[-1:])
         before = next(reversed(self.done.values()), [])
-        named = [
-            one for one in before if citation.item.author and not citation.item.title and says_author(citation, self._stood(one) or one)
-        ]
-        return self._stand(citation, named or before)
+        if hint.words and not citation.item.title:
+            named = [one for one in before if self._named(citation, self._stood(one) or one, hint)]
+            return self._stand(citation, named or before)
+        return self._stand(citation, before)
 
-    def _supra(self, citation: Citation) -> Citation:
-        hint = self.hints.get(citation.ref)
-        number = hint.number if hint else None
-        if hint and hint.forward:
+    def _supra(self, citation: Citation, hint: Hint) -> Citation:
+        if hint.forward:
             return replace(citation, resolution=Resolution.MISSING)
-        if number is None:
-            return self._settle(citation, self._matching(citation, self.full))
-        note = next((note for note in reversed(self.done) if self.labels.get(note) == number), None)
+        if hint.number is None:
+            named = [one for one in self._distinct(self.works) if self._named(citation, one, hint)] if hint.words else []
+            return self._settle(citation, named)
+        note = next((note for note in reversed(self.done) if self.labels.get(note) == hint.number and note != citation.ref.note), None)
         if note is None:
             return replace(citation, resolution=Resolution.MISSING)
-        there = [one for one in self.done[note] if one.ref != citation.ref]
-        named = [one for one in there if self._named(citation, one, hint)]
-        return self._stand(citation, named or (there if len(there) == 1 or not citation.item.author else there))
+        there = self.done[note]
+        named = [one for one in there if self._named(citation, one, hint) or self._named(citation, self._stood(one) or one, hint)]
+        if len(named) > 1 and hint.year is not None:
+            named = [one for one in named if one.item.issued and one.item.issued.year == hint.year] or named
+        return self._stand(citation, named or there)
 
-    def _named(self, citation: Citation, other: Citation, hint: Hint | None) -> bool:
-        work = self._stood(other) or other
-        if hint and hint.words and (says_title(hint.words, work) or says_title(hint.words, other)):
-            return True
-        if citation.item.title and not says_title(citation.item.title, work):
-            return False
-        return bool(citation.item.author) and (says_author(citation, work) or says_author(citation, other))
+    def _named(self, citation: Citation, work: Citation, hint: Hint) -> bool:
+        """Whether the words before the back word name this work: by its author, its title, or its defined short title."""
+        words = hint.words or ""
+        if citation.item.title and words.find(citation.item.title) >= 0:
+            return says_title(citation.item.title, work) and (not citation.item.author or says_author(citation, work))
+        return says_name(words, work)
 
-    def _matching(self, citation: Citation, among: list[Citation]) -> list[Citation]:
-        title = citation.item.title
-        found = [
-            one for one in among if (not citation.item.author or says_author(citation, one)) and (title is None or says_title(title, one))
-        ]
+    def _matching(self, citation: Citation) -> list[Citation]:
+        """The distinct earlier works that a short form's author, title and year fit."""
+        item = citation.item
+        if not item.author and not item.title:
+            return []
+        found = [one for one in self.works if _fits(citation, one)]
+        return self._distinct(found)
+
+    @staticmethod
+    def _distinct(works: Sequence[Citation]) -> list[Citation]:
+        """The works, the latest first; of citations of one work only the latest."""
         distinct: list[Citation] = []
-        for one in reversed(found):
+        for one in reversed(works):
             if not any(same_work(one, other) for other in distinct):
                 distinct.append(one)
-        return distinct if citation.item.author or title else []
+        return distinct
 
     def _stood(self, citation: Citation) -> Citation | None:
-        """The full citation that a citation is or stands for."""
-        if citation.form is Form.FULL:
+        """The work that a citation is or stands for."""
+        if _is_work(citation):
             return citation
-        return next((one for one in reversed(self.full) if one.ref == citation.antecedent), None)
+        return self.by_ref.get(citation.antecedent) if citation.antecedent else None
 
     def _stand(self, citation: Citation, others: list[Citation]) -> Citation:
         """Stand for what these citations stand for, if that is one work."""
         stood = [self._stood(one) for one in others]
-        if not stood or any(one is None for one in stood):
+        works = [one for one in stood if one is not None]
+        if len(works) < len(stood) or not works:
             return replace(citation, resolution=Resolution.MISSING)
-        distinct: list[Citation] = []
-        for one in reversed(stood):
-            if one is not None and not any(same_work(one, other) for other in distinct):
-                distinct.append(one)
-        return self._settle(citation, distinct)
+        return self._settle(citation, self._distinct(works))
 
-    def _settle(self, citation: Citation, found: list[Citation]) -> Citation:
+    @staticmethod
+    def _settle(citation: Citation, found: list[Citation]) -> Citation:
         if not found:
             return replace(citation, resolution=Resolution.MISSING)
         if len(found) > 1:
             return replace(citation, resolution=Resolution.AMBIGUOUS, candidates=tuple(one.ref for one in reversed(found)))
         return replace(citation, antecedent=found[0].ref, resolution=Resolution.RESOLVED)
+
+
+def _is_work(citation: Citation) -> bool:
+    """A full citation, or a part with a title of its own inside a work pointed back at ("‘Title’ in Lee, op. cit.")."""
+    return citation.form is Form.FULL or (citation.form is not Form.SHORT and citation.item.title is not None and bool(citation.item.author))
+
+
+def _fits(citation: Citation, work: Citation) -> bool:
+    item = citation.item
+    if item.author and not says_author(citation, work):
+        return False
+    if item.title and not says_title(item.title, work):
+        return False
+    return not (item.issued and item.issued.year and work.item.issued and work.item.issued.year) or item.issued.year == work.item.issued.year

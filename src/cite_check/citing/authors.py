@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from cite_check.citing.names import NameList, is_body, read_list
+from cite_check.citing.names import NameList, is_body, read_families, read_list
 from cite_check.citing.sentences import stops
 from cite_check.model.item import Name
 
@@ -25,6 +25,8 @@ _ENDS: Final = (
 )
 _ORDER: Final = ("inverted-initials", "direct-initials", "vancouver", "caps-given", "inverted", "direct")
 _ACRONYM_AT_END = re.compile(r"\([A-Z][\w-]{1,12}\)$")  # World Health Organization (WHO)
+_ACRONYM = re.compile(r"(?:[A-Z]\.\s?){2,8}|[A-Z]{2,8}")  # A.L.R.C., OECD
+_SLASH = re.compile(r"\s?/\s?|\s(?:und|and|&|et|y|e)\s")
 _SHORT_OK: Final = 3
 _DOTTED = frozenset({"inverted-initials", "vancouver", "direct-initials"})
 _BODY_WORDS_LIMIT: Final = 10
@@ -84,6 +86,8 @@ def _put_body(work: Work) -> int:
             if (date.end < work.end and any(char.isalpha() for char in text[date.end : work.end])) and _room_after(work, date.end):
                 work.put("author", work.start, stop, (Name(literal=" ".join(words)),))
                 return stop
+    if (stop := _before_comma(work)) is not None:
+        return stop
     first = next(stops(text, work.start, work.end), None)
     if first:
         words = text[work.start : first[0]].split()
@@ -91,6 +95,23 @@ def _put_body(work: Work) -> int:
             work.put("author", work.start, first[0], (Name(literal=" ".join(words)),))
             return first[0]
     return work.start
+
+
+def _before_comma(work: Work) -> int | None:
+    """A body, an acronym, or bare family names before a comma ("A.L.R.C., Title" / "Zweigert/Kötz, Titel")."""
+    text = work.sheet.text
+    comma = text.find(", ", work.start, work.end)
+    if comma < 0 or not text[comma + 2 : comma + 3].isupper():
+        return None
+    words = text[work.start : comma]
+    if _ACRONYM.fullmatch(words) or (is_body(words) and len(words.split()) <= _BODY_WORDS_LIMIT and not words.startswith(("Report", "Bericht", "The ")) and ". " not in words and not any(char.isdigit() for char in words)):
+        work.put("author", work.start, comma, (Name(literal=words),))
+        return comma
+    families = read_families(words) if "," not in words and all(len(name.split()) == 1 for name in _SLASH.split(words)) else None
+    if families and _room_after(work, comma):
+        work.put("author", work.start, comma, families.names)
+        return comma
+    return None
 
 
 def _room_after(work: Work, place: int) -> bool:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cite_check.citing.antecedents import resolve_antecedents
-from cite_check.citing.backrefs import find_back_word, is_strong
 from cite_check.citing.flatten import flatten
-from cite_check.citing.hints import Hint
 from cite_check.citing.parse import parse_citation, read_sheet
 from cite_check.citing.split import split_note
-from cite_check.model.citation import Citation, CitationRef, Form
+from cite_check.model.citation import CitationRef
 
 if TYPE_CHECKING:
+    from cite_check.citing.hints import Hint
+    from cite_check.model.citation import Citation
     from cite_check.model.document import Document, Note
 
 
@@ -21,28 +21,20 @@ def cite(document: Document) -> tuple[Citation, ...]:
     citations: list[Citation] = []
     hints: dict[CitationRef, Hint] = {}
     for note in document.notes:
-        for citation in cite_note(note):
+        for citation, hint in read_note(note):
             citations.append(citation)
-            if citation.form in {Form.IBID, Form.SUPRA}:
-                hints[citation.ref] = _hint(citation)
+            if hint is not None:
+                hints[citation.ref] = hint
     labels = {note.id: note.number for note in document.notes}
     return resolve_antecedents(citations, hints, labels)
 
 
-def cite_note(note: Note) -> list[Citation]:
-    """The citations of one note; back-references are not yet resolved."""
+def read_note(note: Note) -> list[tuple[Citation, Hint | None]]:
+    """The citations of one note, with what back-references say of their antecedents, which are not yet sought."""
     sheet = read_sheet(flatten(note))
-    citations: list[Citation] = []
+    found: list[tuple[Citation, Hint | None]] = []
     for start, end in split_note(sheet):
-        found = parse_citation(sheet, start, end, CitationRef(note.id, len(citations) + 1))
-        if found is not None:
-            citations.append(found)
-    return citations
-
-
-def _hint(citation: Citation) -> Hint:
-    back = find_back_word(citation.text, 0, len(citation.text))
-    if back is None:
-        return Hint()
-    words = citation.text[: back.start].strip(" ,.;:(") or None
-    return Hint(back.number, words, by_author=back.form is Form.IBID and not is_strong(back.word), forward=back.forward)
+        read = parse_citation(sheet, start, end, CitationRef(note.id, len(found) + 1))
+        if read is not None:
+            found.append(read)
+    return found

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True)
 class Hint:
     """``number`` is the printed number of the note pointed at; ``by_author`` means op. cit. and its like, which need not be the note before;
-    ``forward`` means infra: a place later in the text, which is never an antecedent.
+    ``year`` is the year that it gives; ``forward`` means infra: a place later in the text, which is never an antecedent.
     """
 
     number: str | None = None
     words: str | None = None
+    year: int | None = None
     by_author: bool = False
     forward: bool = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from cite_check.text import fold
@@ -11,6 +12,8 @@ if TYPE_CHECKING:
     from cite_check.model.item import Name
 
 _SHORTEST = 4
+_ET_AL = re.compile(r"(?i)\bet\s?al\b\.?|\bu\.\s?a\.|\band others\b|[’']s\b")  # Lee et al.'s
+_LINKS = frozenset("and und et y e in the see also cf vgl siehe by von".split())
 
 
 def families(names: tuple[Name, ...]) -> list[str]:
@@ -19,9 +22,9 @@ def families(names: tuple[Name, ...]) -> list[str]:
 
 
 def says_author(citation: Citation, other: Citation) -> bool:
-    """Whether every author whom the short form names is one of the other's, the first one first among its own kind."""
+    """Whether every author whom the short form names is one of the other's authors (or editors)."""
     wanted = families(citation.item.author)
-    given = families(other.item.author) or families(other.item.editor)
+    given = families(other.item.author) + families(other.item.editor)
     if not wanted or not given:
         return False
     return all(any(_same_name(name, one) for one in given) for name in wanted)
@@ -31,22 +34,34 @@ def _same_name(short: str, full: str) -> bool:
     return short == full or full.endswith(f" {short}") or short.endswith(f" {full}")
 
 
+def says_name(words: str, work: Citation) -> bool:
+    """Whether free words before a back word ("See MALLOY", "WHO Report", "Lee & Roe") name a work by author, title or short title."""
+    said = fold(_ET_AL.sub(" ", words))
+    if not said:
+        return False
+    if says_title(said, work):
+        return True
+    spoken = [word for word in said.split() if word not in _LINKS]
+    names = families(work.item.author) + families(work.item.editor)
+    return any(name and set(name.split()[-1:]) <= set(spoken) for name in names)
+
+
 def says_title(title: str, other: Citation) -> bool:
     """Whether words are a title, its beginning, or the defined short title of an earlier citation."""
     short = fold(title)
     if not short:
         return False
-    names = [fold(text) for text in (other.item.title_short, other.item.title) if text]
-    for full in names:
-        if full == short or full.startswith(f"{short} ") or (len(short) > _SHORTEST * 2 and full.startswith(short)):
+    for text in (other.item.title_short, other.item.title):
+        full = fold(text) if text else ""
+        if full and (full == short or full.startswith(f"{short} ") or (len(short) > _SHORTEST and f" {short} " in f" {full} ")):
             return True
-        if len(short) > _SHORTEST and f" {short} " in f" {full} ":
+        if len(short) > _SHORTEST * 2 and full.startswith(short):
             return True
     return False
 
 
 def same_work(one: Citation, other: Citation) -> bool:
-    """Whether two full citations give one work: the same title, or the same address."""
+    """Whether two citations give one work: the same title, or the same address."""
     if one.ref == other.ref:
         return True
     if one.item.title and other.item.title:

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from cite_check.citing.author_year import AuthorYear, find_author_years
 from cite_check.citing.backrefs import BackWord, find_back_word, is_strong
 from cite_check.citing.dates import find_dates
+from cite_check.citing.hints import Hint
 from cite_check.citing.identifiers import find_identifiers
 from cite_check.citing.leads import Address, sort_addresses
 from cite_check.citing.legal import read_legal
 from cite_check.citing.plain import read_plain
+from cite_check.citing.prose import is_prose
 from cite_check.citing.quotes import find_quotes
 from cite_check.citing.shape import shape_of
 from cite_check.citing.signals import skip_lead_in, skip_number, skip_signals
@@ -32,6 +34,7 @@ _ACCESSED = re.compile(  # accessed May 3, 2013 / (last visited Jan. 18, 2026) /
 )
 
 _COLON_WORDS = re.compile(r":\s[^\W\d_]{2,}")  # : women
+_IN_WORDS = re.compile(r"(?i)^(?:.*?\s)?in[\s:]+")  # in Thornton
 _SHORTEST_PLAIN = 8
 
 
@@ -55,7 +58,7 @@ def _mask(text: str, ranges: list[tuple[int, int]]) -> str:
     return "".join([*pieces, text[place:]])
 
 
-def parse_citation(sheet: Sheet, start: int, end: int, ref: CitationRef) -> Citation | None:
+def parse_citation(sheet: Sheet, start: int, end: int, ref: CitationRef) -> tuple[Citation, Hint | None] | None:
     """The citation that a range of a note gives, or ``None`` where the range is commentary."""
     text = sheet.text
     begin = skip_signals(text, skip_number(text, start, end), end)
@@ -69,12 +72,20 @@ def parse_citation(sheet: Sheet, start: int, end: int, ref: CitationRef) -> Cita
     _take_accessed(work)
     back = find_back_word(text, begin, end)
     if back is not None and _points_back(work, back):
-        return _finish(_read_back(work, back), ref, back.form)
+        return _finish(_read_back(work, back), ref, back.form), _hint(work, back)
     if years := find_author_years(sheet, begin, end):
-        return _finish(_read_author_year(work, years[0]), ref, Form.SHORT)
+        return _finish(_read_author_year(work, years[0]), ref, Form.SHORT), None
     if not _read_full(work):
         return None
-    return _finish(work, ref, _form_of(work))
+    return _finish(work, ref, _form_of(work)), None
+
+
+def _hint(work: Work, back: BackWord) -> Hint:
+    """What the back-reference says beside its fields: the words between its own title, if it has one, and the back word."""
+    start = max(work.places.get("title", (0, work.start))[1], work.start)
+    words = _IN_WORDS.sub("", work.sheet.flat.text[start : back.start].strip(" ,.;:(‘’“”\"'")).strip(" ,.;:(") or None
+    year = next((date.date.year for date in work.sheet.dates if start <= date.start < work.end), None)
+    return Hint(back.number, words, year, by_author=back.form is Form.IBID and not is_strong(back.word), forward=back.forward)
 
 
 def _first_sign(sheet: Sheet, start: int, end: int) -> int:
@@ -179,6 +190,8 @@ def _read_full(work: Work) -> bool:
         read_tail(work, quote.end, work.end)
         container_inside_quotes(work)
         return _enough(work)
+    if not work.has("URL", "DOI") and title_italic(work) is None and is_prose(work.sheet.text[work.start : _first_sign(work.sheet, work.start, work.end)]):
+        return False
     stop = read_legal(work)
     if stop is None:
         stop = read_plain(work)

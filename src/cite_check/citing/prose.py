@@ -18,7 +18,7 @@ _MARKERS: Final = frozenset(
 )
 _LEAST_MARKERS: Final = 2
 _LEAST_WORDS: Final = 6
-_SHARE: Final = 0.1
+_SHARE: Final = 0.08
 
 
 def is_prose(text: str) -> bool:

@@ -30,6 +30,7 @@ _ENDS_COMPLETE = re.compile(r"(?:\d|\)|\bff?|\]|[”’\"»]|\ufffc|[Cc]it|[Ii]b
 _RUN_TOGETHER = re.compile(rf"(?<=[\d)])\s(?={_NAME},\s[‘“\"'«„A-ZÀ-Þ])")  # … 24 B. Fehlberg, ‘Title’
 _OPENERS: Final = "([{"
 _CLOSERS: Final = ")]}"
+_SHORT_FORM = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?:[/ ][A-ZÀ-Þ(][^,;]{0,60})?,\s(?:[^;]{1,80},\s)?(?:S\.\s|pp?\.\s|at\s|Rn\.?\s|§\s)?\d+(?:\s?[-–]\s?\d+)?(?:\s?ff?\.?)?(?:,?\s\d+(?:[-–]\d+)?(?:\s?ff?\.?)?)*\s?[.,]?\s?$")  # Roe/Lee I, 12 ff.
 _SHORTEST_WORK: Final = 12
 
 
@@ -56,7 +57,7 @@ def split_note(sheet: Sheet) -> list[tuple[int, int]]:
 
 def _parts(sheet: Sheet, start: int, stop: int) -> list[tuple[int, int]]:
     """One range for each work given by author and year."""
-    if cases := find_cases(sheet.text, start, stop):
+    if cases := [case for case in find_cases(sheet.text, start, stop) if not any(quote.start < case[1] and case[0] < quote.end for quote in sheet.quotes)]:
         return _cases(sheet, start, stop, cases)
     works = find_author_years(sheet, start, stop)
     if len(works) < 2:  # noqa: PLR2004 - one work is the range itself
@@ -128,7 +129,7 @@ def _parts_here(sheet: Sheet, before: tuple[int, int], after: tuple[int, int]) -
 
 def _small_words(words: str) -> bool:
     """Whether a lead-in before a signal is a remark: it has small-letter words of some length."""
-    return sum(word.islower() for word in words.split()) >= 2  # noqa: PLR2004 - a mere "and" is none
+    return sum(word.islower() for word in words.split()) >= 1
 
 
 def _depths(text: str) -> list[int]:
@@ -151,5 +152,7 @@ def _complete(sheet: Sheet, start: int, end: int) -> bool:
         return True
     begin = skip_signals(sheet.text, start, end)
     letters = sum(char.isalpha() for char in sheet.text[begin:end])
+    if _SHORT_FORM.match(sheet.text[begin:end]):
+        return True
     dated = any(start <= date.start < end for date in sheet.dates)
     return dated and (letters > _SHORTEST_WORK or bool(find_author_years(sheet, start, end)))
