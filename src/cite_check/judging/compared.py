@@ -9,8 +9,10 @@ from cite_check.judging import explain
 from cite_check.judging.clues import has
 from cite_check.judging.fields import exact_date
 from cite_check.judging.lost_pages import readable, taken_over
+from cite_check.judging.slug import names_title
 from cite_check.judging.thresholds import RETITLED, TAKEN_OVER
 from cite_check.judging.wordings import Kind, kind_of
+from cite_check.judging.words import words
 from cite_check.model.citation import Certainty
 from cite_check.model.document import Severity
 from cite_check.model.judgement import Judgement, Suggestion
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
     from cite_check.model.outcome import Fetched
     from cite_check.model.page import Page
 
+MADE_FOR_THIS_TITLE: Final = 3.0
+"""What it weighs against a retitled page that its address was made from the title it has today."""
 _PERMANENT: Final = frozenset({301, 308})
 
 
@@ -98,6 +102,7 @@ def _only_names(page: Page) -> bool:
 def _agreement(citation: Citation, outcome: Fetched, page: Page, met: Match) -> float:
     """How much speaks for a page under a new title."""
     weight = 2.0 if met.in_address and not _of_another_number(met) else 0.0
+    weight -= MADE_FOR_THIS_TITLE if _made_for(outcome.requested, met) else 0.0
     weight += {Agreement.AGREES: 1.5, Agreement.DIFFERS: -0.75, Agreement.UNKNOWN: 0.0}[met.author]
     if exact_date(citation.item, page, outcome.final):
         weight += 1.25
@@ -105,6 +110,11 @@ def _agreement(citation: Citation, outcome: Fetched, page: Page, met: Match) -> 
         weight += {Agreement.AGREES: 0.25, Agreement.DIFFERS: -0.5, Agreement.UNKNOWN: 0.0}[met.date]
     weight += 0.5 if met.container is Agreement.AGREES else 0.0
     return weight + min(met.score, 0.6)
+
+
+def _made_for(url: str, met: Match) -> bool:
+    """Whether the cited address spells the page's present title and not the cited one: then the page never had the cited title."""
+    return not met.in_address and met.reading is not None and names_title(url, words(met.reading.text))
 
 
 def _of_another_number(met: Match) -> bool:
