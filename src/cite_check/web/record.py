@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 class Recording:
     """A WARC file being written: beside its target under a passing name, and renamed by ``close``."""
 
-    def __init__(self, path: Path, *, proxied: bool = False) -> None:
-        """Open the file, before anything is asked. Raises StoreError."""
+    def __init__(self, path: Path, *, proxied: bool = False, retries: int | None = None) -> None:
+        """Open the file, before anything is asked; ``retries`` are those of the run, so that a replay tries as often. Raises StoreError."""
         from warcio.warcwriter import WARCWriter
 
         self._path = path
@@ -46,6 +46,7 @@ class Recording:
             "format": "WARC File Format 1.1",
             "conformsTo": "https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/",
             "proxied": str(proxied).lower(),
+            **({} if retries is None else {"retries": str(retries)}),
         }
         self._write(lambda: self._writer.write_record(self._writer.create_warcinfo_record(path.name, about)))
 

@@ -49,6 +49,7 @@ class Tape:
     played: dict[Key, int] = field(default_factory=dict)
     control: list[bool] = field(default_factory=list)
     proxied: bool = False
+    retries: int | None = None
     answered: bool = False
 
     def next_of(self, key: Key) -> _Kept | None:
@@ -187,7 +188,9 @@ class _Loader:
             case "request":
                 self._beside.append((about, {"accept": read_accept(record)}))
             case "warcinfo":
-                self._tape.proxied = read_fields(record).get("proxied") == "true"
+                about_run = read_fields(record)
+                self._tape.proxied = about_run.get("proxied") == "true"
+                self._tape.retries = int(about_run["retries"]) if "retries" in about_run else None
             case "metadata":
                 return self._read_metadata(record, url, about)
             case _:
