@@ -106,8 +106,11 @@ class _Wire(httpcore.AsyncNetworkStream):
         self.read = under.read  # type: ignore[method-assign]  # no detour for every read and write
         self.write = under.write  # type: ignore[method-assign]
         self.aclose = under.aclose  # type: ignore[method-assign]
-        self.get_extra_info = under.get_extra_info  # type: ignore[method-assign]
         self._under = under
+
+    def get_extra_info(self, info: str) -> object:
+        """What the connection knows of itself; it is asked often, and a plain connection has no TLS."""
+        return None if info == "ssl_object" else self._under.get_extra_info(info)
 
     async def start_tls(
         self,

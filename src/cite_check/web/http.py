@@ -38,6 +38,10 @@ ERROR_CAP: Final = 64 * 1024
 LARGE_AT_ONCE: Final = 4
 """Bodies larger than an ordinary page's cap (PDFs) that are read at once, so that memory stays bounded."""
 
+_SNIFFED: Final = 1024
+"""Bytes that are read before it is decided how many more will be."""
+
+_STEP: Final = 512 * 1024 + 1
 _GROUPS: Final = 64
 """Hosts are spread over so many connection pools, since a pool's work grows with the square of its connections."""
 
@@ -90,8 +94,15 @@ class Http:
 
     async def send(self, request: Request) -> Response | Failed:
         """One answer: a response (cut where it broke off after the first bytes of its body), or why there is none."""
-        begun = self._clock.monotonic()
         got = _Got()
+        try:
+            return await self._send(request, got)
+        finally:
+            if got.large:
+                self._large.release()
+
+    async def _send(self, request: Request, got: _Got) -> Response | Failed:
+        begun = self._clock.monotonic()
         failure: tuple[FailureKind, str] | None = None
         try:
             async with asyncio.timeout(self._limit(request)) as deadline:
@@ -100,9 +111,6 @@ class Http:
             failure = FailureKind.TIMEOUT, f"no answer within {self._limit(request):.3g} s"
         except Exception as error:  # noqa: BLE001 - never raises: the table of failures.py knows what it was
             failure = explain(error)
-        finally:
-            if got.large:
-                self._large.release()
         checked, elapsed = self._clock.now(), max(0, round(1000 * (self._clock.monotonic() - begun - got.waited)))
         if failure is not None and not got.body:
             return Failed(request.url, failure[0], failure[1], checked, elapsed)
@@ -145,19 +153,22 @@ class Http:
             return
         decoder = Decoder(coding)
         async for chunk in answer.aiter_raw():
-            got.body += decoder.feed(chunk, 1024 - len(got.body))
+            got.body += decoder.feed(chunk, _SNIFFED - len(got.body))
             cap = self._cap(got)
-            got.body += decoder.feed(b"", cap + 1 - len(got.body))
+            await _fill(got, decoder, min(cap, self._policy.body_cap) + 1)
+            if len(got.body) > self._policy.body_cap and cap > self._policy.body_cap:
+                await self._take_place(got, deadline)
+                await _fill(got, decoder, cap + 1)
             if len(got.body) > cap:
                 del got.body[cap:]
                 got.truncated = True
                 return
-            if len(got.body) > self._policy.body_cap and not got.large:
-                await self._take_place(got, deadline)
         got.truncated = not decoder.complete
 
     async def _take_place(self, got: _Got, deadline: asyncio.Timeout) -> None:
         """Wait for a place for a large body; the deadline stands still meanwhile, since this is no fault of the host."""
+        if got.large:
+            return
         loop = asyncio.get_running_loop()
         begun, ends = loop.time(), deadline.when()
         deadline.reschedule(None)
@@ -171,6 +182,14 @@ class Http:
         if got.status >= 400:  # noqa: PLR2004 - RFC 9110: the errors
             return min(ERROR_CAP, self._policy.body_cap)
         return self._policy.pdf_cap if is_pdf(media_type_of(got.headers), got.body) else self._policy.body_cap
+
+
+async def _fill(got: _Got, decoder: Decoder, size: int) -> None:
+    """Decode what was fed until the body has so many bytes, step by step, so that others get their turn."""
+    while piece := decoder.feed(b"", min(size - len(got.body), _STEP)):
+        got.body += piece
+        if len(piece) == _STEP:
+            await asyncio.sleep(0)
 
 
 def _fields(request: Request) -> list[tuple[str, str]]:
