@@ -11,11 +11,11 @@ from cite_check.model.document import NoteKind
 from cite_check.readers.parts.headings import listing_kind
 from cite_check.readers.parts.labels import Dress, Opening, value
 from cite_check.readers.parts.lines import Piece, trimmed
-from cite_check.readers.parts.markers import labels_pointed_at
+from cite_check.readers.parts.markers import labels_perhaps_pointed_at, labels_pointed_at
 from cite_check.readers.parts.noting import Found
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Iterable, Mapping
 
     from cite_check.readers.parts.layout import Layout
     from cite_check.readers.parts.signs import Signs
@@ -43,7 +43,8 @@ def find_blocks(layout: Layout, body: Body) -> None:
     """Take every ``[Footnote 12: …]`` block."""
     index, column = 0, 0
     while index < len(layout.lines):
-        found = None if index in body.taken else _BLOCK.search(layout.lines[index], column)
+        line = layout.lines[index]
+        found = _BLOCK.search(line, column) if "[" in line and index not in body.taken else None
         if found is None:
             index, column = index + 1, 0
             continue
@@ -67,7 +68,7 @@ def _block_end(layout: Layout, index: int, column: int) -> tuple[int, int]:
     for at in range(index, min(index + _MOST_LINES, len(layout.lines))):
         line = layout.lines[at]
         start = column if at == index else 0
-        if not line.strip() and paragraph_end is None:
+        if at > index and paragraph_end is None and not line.strip():
             paragraph_end = (at - 1, len(layout.lines[at - 1]))
         another = _BLOCK.search(line, start)
         for bracket in _BRACKET.finditer(line, start, another.start() if another else len(line)):
@@ -82,7 +83,7 @@ def _block_end(layout: Layout, index: int, column: int) -> tuple[int, int]:
 
 def find_superscripts(layout: Layout, body: Body) -> None:
     """Take the notes whose line begins with superscript digits: that is proof enough."""
-    _extend(layout, body, dict(_candidates(layout, body, frozenset({Dress.SUPERSCRIPT}))))
+    _extend(layout, body, dict(_candidates(layout, body, Dress.SUPERSCRIPT)))
 
 
 def find_pointed_at(layout: Layout, body: Body, signs: Signs) -> bool:
@@ -93,24 +94,21 @@ def find_pointed_at(layout: Layout, body: Body, signs: Signs) -> bool:
     found_so_far = {note.label for note in body.notes}
     starts: dict[int, Opening] = {}
     for dress in (Dress.BRACKETS, Dress.DOTTED, Dress.PARENTHESES, Dress.PLAIN, Dress.SYMBOL):
-        candidates = _candidates(layout, body, frozenset({dress}))
+        candidates = _candidates(layout, body, dress)
         if not candidates:
             continue
         labels = labels_pointed_at(signs, dress)
         if dress is Dress.SYMBOL:
             starts.update((index, found) for index, found in candidates if found.label in labels)
         else:
-            starts.update(_proven(layout, candidates, labels - found_so_far - {found.label for found in starts.values()}))
+            claimed = found_so_far | {found.label for found in starts.values()}
+            starts.update(_proven(layout, candidates, _Evidence(labels - claimed, labels_perhaps_pointed_at(signs, dress) - claimed)))
     _extend(layout, body, starts)
     return bool(starts)
 
 
-def _candidates(layout: Layout, body: Body, dresses: frozenset[Dress]) -> list[tuple[int, Opening]]:
-    return [
-        (index, found)
-        for index, found in enumerate(layout.openings)
-        if found and found.dress in dresses and index not in body.taken and index not in body.cuts
-    ]
+def _candidates(layout: Layout, body: Body, dress: Dress) -> list[tuple[int, Opening]]:
+    return [(index, found) for index, found in layout.by_dress[dress] if index not in body.taken and index not in body.cuts]
 
 
 @dataclass(slots=True)
@@ -118,9 +116,27 @@ class _Run:
     members: list[tuple[int, Opening]]
 
 
-def _proven(layout: Layout, candidates: Iterable[tuple[int, Opening]], labels: Collection[str]) -> Iterable[tuple[int, Opening]]:
+@dataclass(frozen=True, slots=True)
+class _Evidence:
+    """The labels that running text points at, and those that it may point at."""
+
+    sure: frozenset[str]
+    perhaps: frozenset[str]
+
+    def proves(self, layout: Layout, run: _Run) -> bool:
+        """Whether a run of labels is one of notes: half of them are pointed at; a single one must begin a paragraph."""
+        labels = [found.label for _, found in run.members]
+        hits = sum(label in self.sure for label in labels)
+        if len(labels) < _FEWEST_IN_RUN:
+            return hits == 1 and layout.blank(run.members[0][0] - 1)
+        if len(labels) > _FEWEST_IN_RUN:
+            hits += sum(label in self.perhaps and label not in self.sure for label in labels)
+        return hits * 2 >= len(labels)
+
+
+def _proven(layout: Layout, candidates: Iterable[tuple[int, Opening]], evidence: _Evidence) -> Iterable[tuple[int, Opening]]:
     """The candidates that markers and the sequence of their numbers prove to be notes."""
-    runs = [run for run in _runs(layout, candidates) if _pointed_at(layout, run, labels)]
+    runs = [run for run in _runs(layout, candidates) if evidence.proves(layout, run)]
     runs.sort(key=lambda run: len(run.members), reverse=True)
     kept: list[_Run] = []
     for run in runs:
@@ -150,17 +166,10 @@ def _runs(layout: Layout, candidates: Iterable[tuple[int, Opening]]) -> list[_Ru
     return runs
 
 
-def _pointed_at(layout: Layout, run: _Run, labels: Collection[str]) -> bool:
-    hits = sum(1 for _, found in run.members if found.label in labels)
-    if len(run.members) < _FEWEST_IN_RUN:
-        return hits == 1 and layout.blank(run.members[0][0] - 1)
-    return hits * 2 >= len(run.members)
-
-
 def _extend(layout: Layout, body: Body, starts: Mapping[int, Opening]) -> None:
     """Make notes of the starts, each with the lines that carry it on."""
     last_text = -1
-    index = 0
+    index = 0 if starts else len(layout.lines)
     while index < len(layout.lines):
         if index not in starts or index in body.taken:
             last_text = last_text if layout.blank(index) else index

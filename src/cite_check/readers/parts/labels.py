@@ -46,16 +46,27 @@ _OPENINGS: Final = (
     (Dress.SYMBOL, re.compile(r"(\*{1,3}(?=\s)|[†‡§¶‖]{1,3})\s*(?=\S)")),  # † Ann Lee
 )
 _INDENTATION = re.compile(r"[\s\ufeff]{0,200}")  # blanks, form feeds
-_WORTH_TRYING = frozenset("[(0123456789ivxlc*†‡§¶‖" + SUPERSCRIPTS)
+_BY_FIRST_SIGN: Final = {
+    sign: tuple(entry for entry in _OPENINGS if entry[0] in dresses)
+    for signs, dresses in (
+        (SUPERSCRIPTS, {Dress.SUPERSCRIPT}),
+        ("[", {Dress.BRACKETS}),
+        ("(", {Dress.PARENTHESES}),
+        ("0123456789", {Dress.DOTTED, Dress.PLAIN}),
+        ("ivxlc", {Dress.DOTTED}),
+        ("*†‡§¶‖", {Dress.SYMBOL}),
+    )
+    for sign in signs
+}
 
 
 def opening(line: str) -> Opening | None:
     """The label that the line begins with, if it does."""
-    indentation = _INDENTATION.match(line)
-    start = indentation.end() if indentation else 0
-    if start >= len(line) or line[start] not in _WORTH_TRYING:
-        return None
-    for dress, pattern in _OPENINGS:
+    start = 0
+    if line[:1].isspace() or line[:1] == "\ufeff":
+        indentation = _INDENTATION.match(line)
+        start = indentation.end() if indentation else 0
+    for dress, pattern in _BY_FIRST_SIGN.get(line[start : start + 1], ()):
         if found := pattern.match(line, start):
             return Opening(dress, plain_label(found[1]), start, found.end())
     return None

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from cite_check.readers.parts.labels import Opening, opening
+from cite_check.readers.parts.labels import Dress, Opening, opening
 from cite_check.readers.parts.lines import split_lines, url_goes_on
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
 
 _LONGEST_WRAPPED: Final = 160
 _SHARE_OF_LONG: Final = 8
@@ -27,7 +30,16 @@ class Layout:
     @cached_property
     def openings(self) -> list[Opening | None]:
         """For each line, the label that it begins with."""
-        return [opening(line) for line in self.lines]
+        return [opening(line) if line else None for line in self.lines]
+
+    @cached_property
+    def by_dress(self) -> Mapping[Dress, Sequence[tuple[int, Opening]]]:
+        """The lines that begin with a label, with their indices, by how the label is set."""
+        lines: dict[Dress, list[tuple[int, Opening]]] = {dress: [] for dress in Dress}
+        for index, found in enumerate(self.openings):
+            if found:
+                lines[found.dress].append((index, found))
+        return lines
 
     @cached_property
     def width(self) -> int | None:
@@ -43,7 +55,7 @@ class Layout:
 
     def blank(self, index: int) -> bool:
         """Whether there is nothing at this line (or it is outside the text)."""
-        return not (0 <= index < len(self.lines)) or not self.lines[index].strip()
+        return not (0 <= index < len(self.lines)) or not self.lines[index] or self.lines[index].isspace()
 
     def indentation(self, index: int) -> int:
         """How many blanks the line begins with."""

@@ -32,6 +32,11 @@ def labels_pointed_at(signs: Signs, dress: Dress) -> frozenset[str]:
     return frozenset(sign.label for kind in kinds for sign in getattr(signs, kind) if sign.sure)
 
 
+def labels_perhaps_pointed_at(signs: Signs, dress: Dress) -> frozenset[str]:
+    """The labels that stand free in running text, where plain numbers may have lost their superscript."""
+    return frozenset(sign.label for sign in signs.spaced) if dress is Dress.PLAIN else frozenset()
+
+
 def choose_markers(body: Sequence[Paragraph], signs: Signs, notes: Iterable[Found]) -> tuple[list[Marker], list[Marker]]:
     """The markers that have a note, and those that have none; each in reading order."""
     labels: dict[str, Dress] = {note.label: note.dress for note in notes if note.printed}

@@ -18,6 +18,7 @@ _TOKEN = re.compile(
     r"|(?P<run>\*{1,3}|_{1,3})",  # *Dawn*
     re.IGNORECASE,
 )
+_SIGNS: Final = frozenset("*_[<")
 _LINK_PARTS = re.compile(r"\[([^\[\]\n]+)\]\(<?([^<>]+?)>?\)")  # [words](href)
 _STYLES: Final = {1: (Style.ITALIC,), 2: (Style.BOLD,), 3: (Style.ITALIC, Style.BOLD)}
 
@@ -33,7 +34,7 @@ class Markup:
 
 def read_markup(text: str) -> Markup:
     """The styles, the links, and the pieces of ``text`` that are markup and no words. Linear in its length."""
-    if not any(sign in text for sign in "*_[<"):
+    if _SIGNS.isdisjoint(text):
         return Markup()
     styles: list[StyleSpan] = []
     links: list[LinkSpan] = []

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from cite_check.model.document import NoteKind
 from cite_check.readers.parts.entries import unnumbered
 from cite_check.readers.parts.footnotes import Body, find_blocks, find_pointed_at, find_superscripts
-from cite_check.readers.parts.headings import listing_kind
+from cite_check.readers.parts.headings import LONGEST, listing_kind
 from cite_check.readers.parts.listed import numbered
 from cite_check.readers.parts.markers import choose_markers
 from cite_check.readers.parts.pairing import paired
@@ -60,7 +60,7 @@ def listed_works(layout: Layout) -> PlainNotes:
 def _find_lists(layout: Layout, body: Body, kinds: frozenset[NoteKind]) -> None:
     """Take the lists that stand under a heading; where a list of works bears no numbers, its entries are numbered by order."""
     for index, line in enumerate(layout.lines):
-        if index in body.taken or not (layout.blank(index - 1) or line.lstrip().startswith("#")):
+        if not line or len(line) > LONGEST or index in body.taken or not (layout.blank(index - 1) or line.lstrip().startswith("#")):
             continue
         kind = listing_kind(line)
         if kind is None or kind not in kinds:

@@ -69,10 +69,10 @@ def paragraphs(layout: Layout, taken: Collection[int], cuts: Mapping[int, Sequen
     current: list[Piece] = []
     blanks = notes = 0
     for index, line in enumerate(layout.lines):
-        pieces = [] if index in taken else list(_uncut(index, line, cuts.get(index, ())))
+        pieces = list(_uncut(index, line, cuts.get(index, ()))) if line and index not in taken else []
         if not pieces:
             notes += index in taken or index in cuts
-            blanks += not line.strip()
+            blanks += not line or line.isspace()
             continue
         if current and (notes or blanks) and not (notes and _runs_on(current[-1].text, pieces[0].text)):
             result.append(Paragraph(tuple(current)))

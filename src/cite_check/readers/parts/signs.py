@@ -20,13 +20,16 @@ _BRACKETS = re.compile(r"\[\^?([\w*†‡§¶]{1,7}(?:\s?[,;–-]\s?\w{1,5}){0,9
 _GLUED = re.compile(r"(?<=[^\W\d_]|[.,;:!?”’\"')»\]])(\d{1,3}[a-z]?)(?![\w%°/]|[.,]\d|-\w)")  # law.23, law23
 _SPACED = re.compile(r"(?<=[^\W\d][.,;:!?]) (\d{1,3}) (?=[^\W\d])")  # marketization. 1 Putting
 _PARENTHESES = re.compile(r"(?<=\S)\s?\((\d{1,3}[a-z]?)\)(?![\w(])")  # law.(12), law (12)
-_SYMBOLS = re.compile(r"(?<=[\w.,;:!?)”’\"'»])(\*{1,3}|[†‡§¶‖]{1,3})(?![\w*†‡§¶‖])")  # Ann Lee*, text.†
+_SYMBOLS = re.compile(  # Ann Lee*, text.†, ROBIN POE †
+    r"(?:(?<=[\w.,;:!?)”’\"'»])|(?<=[\w.,;:!?)”’\"'»] )(?=[†‡]))(\*{1,3}|[†‡§¶‖]{1,3})(?![\w*†‡§¶‖])"
+)
 _ADDRESS = re.compile(r"(?:https?://|www\.|doi:|\b10\.\d{4,9}/)[^\s<>\"“”]{1,4000}", re.IGNORECASE)  # https://example.org/law.23
 _RANGE = re.compile(r"(\d{1,3})\s?[–-]\s?(\d{1,3})")  # 5–7
 _SPLIT = re.compile(r"\s?[,;]\s?")
 _UNIT = re.compile(  # 400 W/m, 12 km, x, 10, 3.5, (a + b)
     r"(?:(?:^|[\d\s/·(×*])(?:[kcdmµμn]?m|ft|in|yd|mi|s|sec|kg|Pa|ha|[a-zA-ZσχπμRΔ])|(?:^|[^\d.,])(?:10|2|\d[.,]\d{1,4})|[=+×·/^⁻⁺−\d]-?)\Z"
 )
+_YEAR = re.compile(r"(?:^|\D)(?:1[5-9]|20)\d\d\Z")  # in 2021
 _WIDEST_RANGE: Final = 30
 _MOST_EXPANDED: Final = 20_000
 """Beyond so many labels written as ranges, a range stands for its two ends."""
@@ -146,5 +149,6 @@ def _blanked(text: str) -> str:
 def _superscripts(number: int, text: str) -> Iterator[Sign]:
     for found in _SUPERSCRIPT.finditer(text):
         if found.end() - found.start() <= _LONGEST_LABEL:
-            like_unit = bool(_UNIT.search(text[max(0, found.start() - 12) : found.start()]))
-            yield Sign(number, found.start(), found.end(), plain_label(found[0]), sure=not like_unit)
+            before = text[max(0, found.start() - 12) : found.start()]
+            sure = not _UNIT.search(before) or bool(_YEAR.search(before))
+            yield Sign(number, found.start(), found.end(), plain_label(found[0]), sure)
