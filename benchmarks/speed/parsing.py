@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from benchmarks.speed.measure import Measure, article
 from cite_check.citing.cite import cite
 from cite_check.readers.choose import choose
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 NOTE_GOAL = 1.0
 GROWTH_GOAL = 1.5
@@ -71,11 +75,15 @@ def linearity() -> Measure:
     )
 
 
-def hostile_texts() -> list[Measure]:
-    """One long note made of one repeated token."""
-    measures = []
+def hostile_texts() -> Iterator[Measure]:
+    """One long note made of one repeated token; a tenth of it first, so that what is far too slow is not waited for."""
     for name, token in HOSTILE.items():
-        note = (token * (HOSTILE_BYTES // len(token.encode()) + 1))[:HOSTILE_BYTES]
-        spent = seconds_to_cite(f"A claim.¹\n\n¹ {note}\n")
-        measures.append(Measure(f"1 MB of {name}", f"{spent:.2f} s", "", f"< {HOSTILE_GOAL:.0f} s", spent < HOSTILE_GOAL))
-    return measures
+        tenth = seconds_to_cite(_hostile(token, HOSTILE_BYTES // 10))
+        spent = tenth * 10 if tenth > HOSTILE_GOAL else seconds_to_cite(_hostile(token, HOSTILE_BYTES))
+        beside = f"x{spent / tenth:.1f} for ten times it" if tenth <= HOSTILE_GOAL else "at the least"
+        yield Measure(f"1 MB of {name}", f"{spent:.2f} s", beside, f"< {HOSTILE_GOAL:.0f} s", spent < HOSTILE_GOAL)
+
+
+def _hostile(token: str, size: int) -> str:
+    note = (token * (size // len(token.encode()) + 1))[:size]
+    return f"A claim.¹\n\n¹ {note}\n"
