@@ -20,6 +20,7 @@ _SUR = r"(?:p+ ){0,2}A[Aa']*a[Aa']*(?:-[Aa][Aa']*)?"  # van Lee, Smith-Jones, in
 _NAMES = rf"{_SUR}(?:(?:\s?/\s?|, | n+ |, n+ ){_SUR}){{0,5}}(?: aa aa\.?| a\.\s?a\.)?"
 _AUTHOR_YEAR = re.compile(rf"(?<![\w.'-])(?P<names>{_NAMES})(?P<join>,? \(?)(?P<year>0000a?)(?P<close>\)?)(?!\w|-0|/0000|\s?:\s?A|\s[A-Z]{{2}})")  # Black/Lee, 1973a
 _LOCATOR = re.compile(r"[,:]?\s?\(?(?:[Ss]\.|pp?\.|[Ss]eiten?|at|[Ss]\s)?\s?(?P<pages>\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?:\s?(?:ff?|sqq?)\b\.?)?)(?!\d|\s?[A-Z(]\w)")  # , S. 125 ff.
+_MAY_BE = re.compile(r"[Aa]\.?,? \(?0000")
 _MONTHS = frozenset(MONTHS)
 _SHORT_BETWEEN = 3
 _SHORT_LEAD = 3
@@ -43,7 +44,7 @@ def find_author_years(sheet: Sheet, start: int, end: int) -> list[AuthorYear]:
     """The works of a range, if it gives all its works by author and year and holds no title; else none."""
     if any(start <= quote.start < end for quote in sheet.quotes) or any(start <= italic.start < end for italic in sheet.flat.italics):
         return []
-    found = list(_matches(sheet, start, end))
+    found = [one for one in sheet.years if start <= one.start and one.year[1] <= end]
     if not found or not _is_lead_in(sheet.text[start : found[0].start]):
         return []
     for one, following in zip(found, [*found[1:], None], strict=True):
@@ -53,16 +54,19 @@ def find_author_years(sheet: Sheet, start: int, end: int) -> list[AuthorYear]:
     return found
 
 
-def _matches(sheet: Sheet, start: int, end: int) -> Iterator[AuthorYear]:
-    for found in _AUTHOR_YEAR.finditer(sheet.shape, start, end):
-        year = int(sheet.text[found.start("year") : found.start("year") + 4])
-        words = sheet.text[found.start("names") : found.end("names")]
+def all_author_years(text: str, shape: str) -> Iterator[AuthorYear]:
+    """Every place of a note that may give a work by author and year."""
+    if _MAY_BE.search(shape) is None:
+        return
+    for found in _AUTHOR_YEAR.finditer(shape):
+        year = int(text[found.start("year") : found.start("year") + 4])
+        words = text[found.start("names") : found.end("names")]
         if not 1400 <= year <= 2100 or words.split()[-1].lower().strip(".") in _MONTHS:  # noqa: PLR2004 - years that works bear
             continue
         names = read_families(words)
         if names is None:
             continue
-        locator = _LOCATOR.match(sheet.text, found.end(), end)
+        locator = _LOCATOR.match(text, found.end())
         pages = (locator.start("pages"), locator.end("pages")) if locator else None
         yield AuthorYear(names, found.start(), found.end("names"), (found.start("year"), found.end("year")), pages, locator.end() if locator else found.end())
 

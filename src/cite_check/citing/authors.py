@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cite_check.citing.names import NameList, is_body, read_families, read_list
-from cite_check.citing.sentences import stops
 from cite_check.model.item import Name
 
 if TYPE_CHECKING:
@@ -88,10 +87,10 @@ def _put_body(work: Work) -> int:
                 return stop
     if (stop := _before_comma(work)) is not None:
         return stop
-    first = next(stops(text, work.start, work.end), None)
+    first = next(iter(work.sheet.stops_in(work.start, work.end)), None)
     if first:
         words = text[work.start : first[0]].split()
-        if 0 < len(words) <= _BODY_WORDS_LIMIT and (len(words) == 1 or _ACRONYM_AT_END.search(text, work.start, first[0]) or is_body(" ".join(words)) or " ".join(words).isupper()) and next(stops(text, first[1], work.end), None):
+        if 0 < len(words) <= _BODY_WORDS_LIMIT and (len(words) == 1 or _ACRONYM_AT_END.search(text, work.start, first[0]) or is_body(" ".join(words)) or " ".join(words).isupper()) and work.sheet.stops_in(first[1], work.end):
             work.put("author", work.start, first[0], (Name(literal=" ".join(words)),))
             return first[0]
     return work.start

@@ -40,21 +40,26 @@ class BackWord:
     forward: bool = False
 
 
-def find_back_word(text: str, start: int, end: int) -> BackWord | None:
-    """The first word of a work's range that points back at an earlier note or citation."""
-    supra = _SUPRA.search(text, start, end) or _SUPRA_AFTER.search(text, start, end)
-    ibid = _IBID.search(text, start, end)
-    if supra:
-        begin = min(supra.start(), ibid.start()) if ibid and ibid.start() < supra.start() else supra.start()
-        return BackWord(Form.SUPRA, begin, supra.end("number"), supra["number"], supra[0], forward=_INFRA.search(supra[0]) is not None)
-    if previous := _PREVIOUS.search(text, start, end):
-        begin = min(previous.start(), ibid.start()) if ibid else previous.start()
-        return BackWord(Form.IBID, begin, max(previous.end(), ibid.end() if ibid else 0), word="ibid")
-    if ibid:
-        return BackWord(Form.IBID, ibid.start(), ibid.end(), word=ibid[0].lower())
-    if bare := _SUPRA_BARE.search(text, start, end):
-        return BackWord(Form.SUPRA, bare.start(), bare.end(), None, "supra")
-    return None
+def find_back_words(text: str) -> tuple[BackWord, ...]:
+    """All words of a note that point back, in order; where a word and a number go together ("op. cit., n. 18") they are one."""
+    found = [BackWord(Form.SUPRA, one.start(), one.end("number"), one["number"], one[0], forward=_INFRA.search(one[0]) is not None) for one in _SUPRA.finditer(text)]
+    found += [BackWord(Form.SUPRA, one.start(), one.end("number"), one["number"], one[0]) for one in _SUPRA_AFTER.finditer(text)]
+    found += [BackWord(Form.IBID, one.start(), one.end(), word="ibid") for one in _PREVIOUS.finditer(text)]
+    found += [BackWord(Form.IBID, one.start(), one.end(), word=one[0].lower()) for one in _IBID.finditer(text)]
+    found += [BackWord(Form.SUPRA, one.start(), one.end(), None, "supra") for one in _SUPRA_BARE.finditer(text)]
+    kept: list[BackWord] = []
+    for one in sorted(found, key=lambda back: (back.start, -back.end)):
+        if kept and one.start <= kept[-1].end + 2 and (kept[-1].number is None or one.number is None):
+            kept[-1] = _joined(kept[-1], one)
+        elif not kept or one.start >= kept[-1].end:
+            kept.append(one)
+    return tuple(kept)
+
+
+def _joined(first: BackWord, second: BackWord) -> BackWord:
+    """Two words side by side: the one with a number says the form; "(vorige N.) a.a.O." is an ibid."""
+    main = first if first.number is not None or second.form is first.form or second.number is None else second
+    return BackWord(main.form, first.start, max(first.end, second.end), main.number, main.word, forward=first.forward or second.forward)
 
 
 def is_strong(word: str) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from cite_check.citing.author_year import AuthorYear, find_author_years
-from cite_check.citing.backrefs import BackWord, find_back_word, is_strong
+from cite_check.citing.author_year import AuthorYear, all_author_years, find_author_years
+from cite_check.citing.backrefs import BackWord, find_back_words, is_strong
 from cite_check.citing.dates import find_dates
 from cite_check.citing.hints import Hint
 from cite_check.citing.identifiers import find_identifiers
@@ -15,6 +15,7 @@ from cite_check.citing.legal import read_legal
 from cite_check.citing.plain import read_plain
 from cite_check.citing.prose import is_prose
 from cite_check.citing.quotes import find_quotes
+from cite_check.citing.sentences import stops
 from cite_check.citing.shape import shape_of
 from cite_check.citing.signals import skip_lead_in, skip_number, skip_signals
 from cite_check.citing.tail import read_tail
@@ -44,7 +45,19 @@ def read_sheet(flat: Flat) -> Sheet:
     masked = _mask(flat.text, [(url.start, url.end) for url in urls])
     ids = tuple(find_identifiers(masked))
     masked = _mask(masked, [(one.start, one.end) for one in ids])
-    return Sheet(flat, masked, shape_of(masked), urls, ids, tuple(find_quotes(masked)), tuple(find_dates(masked)))
+    shape = shape_of(masked)
+    return Sheet(
+        flat,
+        masked,
+        shape,
+        urls,
+        ids,
+        tuple(find_quotes(masked)),
+        tuple(find_dates(masked)),
+        find_back_words(masked),
+        tuple(stops(masked, 0, len(masked))),
+        tuple(all_author_years(masked, shape)),
+    )
 
 
 def _mask(text: str, ranges: list[tuple[int, int]]) -> str:
@@ -70,7 +83,7 @@ def parse_citation(sheet: Sheet, start: int, end: int, ref: CitationRef) -> tupl
     work = Work(sheet, begin, end)
     _take_addresses(work)
     _take_accessed(work)
-    back = find_back_word(text, begin, end)
+    back = sheet.back_word(begin, end)
     if back is not None and _points_back(work, back):
         return _finish(_read_back(work, back), ref, back.form), _hint(work, back)
     if years := find_author_years(sheet, begin, end):
@@ -91,7 +104,7 @@ def _hint(work: Work, back: BackWord) -> Hint:
 def _first_sign(sheet: Sheet, start: int, end: int) -> int:
     """Where the first quotation, italics, back word or date of a range stands."""
     places = [one.start for ranges in (sheet.quotes, sheet.flat.italics, sheet.dates) for one in ranges if start <= one.start < end]
-    back = find_back_word(sheet.text, start, end)
+    back = sheet.back_word(start, end)
     return min([*places, *([back.start] if back else []), end])
 
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 from cite_check.citing.anchors import Anchor, Kind, first_anchor
 from cite_check.citing.authors import put_authors
-from cite_check.citing.sentences import stops
 from cite_check.citing.titles import put_names, title_italic
 from cite_check.citing.words import JOURNAL_WORDS
 from cite_check.citing.work import tidy
@@ -66,7 +65,7 @@ def _body_before_title(work: Work, place: int, anchor: Anchor | None) -> int:
     """A first sentence all in capitals, before a whole sentence of title, names a body ("Alive & Thrive. The cost of …")."""
     if work.has("author", "editor", "issued") or place > work.start or anchor is None:
         return place
-    ends = list(stops(work.sheet.text, place, anchor.start))
+    ends = work.sheet.stops_in(place, anchor.start + 1)
     if len(ends) < (1 if anchor.kind in {Kind.END, Kind.WEB} else 2):
         return place
     name = work.sheet.text[place : ends[0][0]]
@@ -105,7 +104,7 @@ def _title_range(work: Work, place: int, anchor: Anchor | None) -> tuple[int, in
     """Where the title ends, and where the tail begins."""
     text = work.sheet.text
     end = anchor.start if anchor else work.end
-    ends = [one for one in stops(text, place, min(end + 2, work.end)) if one[0] - place >= 2]  # noqa: PLR2004 - "A." is no sentence
+    ends = [one for one in work.sheet.stops_in(place, min(end + 3, work.end)) if one[0] - place >= 2]  # noqa: PLR2004 - "A." is no sentence
     if anchor is None:
         return ends[0] if ends else (end, end)
     if anchor.kind is Kind.END:

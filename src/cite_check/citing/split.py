@@ -6,10 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cite_check.citing.author_year import find_author_years
-from cite_check.citing.backrefs import find_back_word
 from cite_check.citing.legal import find_cases
 from cite_check.citing.prose import is_prose
-from cite_check.citing.sentences import stops
 from cite_check.citing.signals import SIGNAL_WITHIN, find_between, skip_signals
 from cite_check.citing.work import MASK
 
@@ -29,9 +27,9 @@ _ENTRY_START = re.compile(r"[A-ZÀ-Þ][\w’'-]+,\s[A-ZÀ-Þ][\w’' .-]{0,30}(?
 _ENDS_COMPLETE = re.compile(r"(?:\d|\)|\bff?|\]|[”’\"»]|\ufffc|[Cc]it|[Ii]bid|[Ii]d|passim)\.?\)?$")  # … 1990. / S. 4 ff.
 _RUN_TOGETHER = re.compile(rf"(?<=[\d)])\s(?={_NAME},\s[‘“\"'«„A-ZÀ-Þ])")  # … 24 B. Fehlberg, ‘Title’
 _OPENERS: Final = "([{"
-_CLOSERS: Final = ")]}"
+_BRACKET = re.compile(r"[()\[\]{}]")
 _SHORT_FORM = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?:[/ ][A-ZÀ-Þ(][^,;]{0,60})?,\s(?:[^;]{1,80},\s)?(?:S\.\s|pp?\.\s|at\s|Rn\.?\s|§\s)?\d+(?:\s?[-–]\s?\d+)?(?:\s?ff?\.?)?(?:,?\s\d+(?:[-–]\d+)?(?:\s?ff?\.?)?)*\s?[.,]?\s?$")  # Roe/Lee I, 12 ff.
-_SHORTEST_WORK: Final = 12
+_SHORTEST_WORK: Final = 16
 
 
 def split_note(sheet: Sheet) -> list[tuple[int, int]]:
@@ -80,8 +78,7 @@ def _cases(sheet: Sheet, start: int, stop: int, cases: list[tuple[int, int]]) ->
 def _cuts(sheet: Sheet) -> tuple[set[tuple[int, int]], list[tuple[int, int]]]:
     """Where a work surely ends and the next begins, and the semicolons and "and"s where it may."""
     text = sheet.text
-    depths = _depths(text)
-    inside = [(quote.start, quote.end) for quote in sheet.quotes] + [(italic.start, italic.end) for italic in sheet.flat.italics]
+    inside = _bracketed(text) + [(quote.start, quote.end) for quote in sheet.quotes] + [(italic.start, italic.end) for italic in sheet.flat.italics]
     found = [(one.start(), one.end()) for one in _SEMICOLON.finditer(text)]
     found += [(one.start(), one.end()) for quote in sheet.quotes if (one := _AND.search(text, max(0, quote.start - 8), quote.start))]
     found += [(one.start(), one.end()) for one in _BEFORE_BACK.finditer(text)]
@@ -89,9 +86,9 @@ def _cuts(sheet: Sheet) -> tuple[set[tuple[int, int]], list[tuple[int, int]]]:
     while between := find_between(text, place, len(text)):
         found.append((between.start(), between.end()))
         place = between.end()
-    free = [cut for cut in found if depths[cut[0]] == 0 and not _within(cut[0], inside)]
-    sentences = [cut for cut in stops(text, 0, len(text)) if depths[cut[0]] == 0 and not _within(cut[0], inside)]
-    sentences += [(one.start(), one.end()) for one in _RUN_TOGETHER.finditer(text) if depths[one.start()] == 0 and not _within(one.start(), inside)]
+    free = [cut for cut in found if not _within(cut[0], inside)]
+    sentences = [cut for cut in sheet.stops if not _within(cut[0], inside)]
+    sentences += [(one.start(), one.end()) for one in _RUN_TOGETHER.finditer(text) if not _within(one.start(), inside)]
     return set(_sentence_cuts(sheet, sorted(sentences), sorted(free))), sorted(free)
 
 
@@ -132,27 +129,29 @@ def _small_words(words: str) -> bool:
     return sum(word.islower() for word in words.split()) >= 1
 
 
-def _depths(text: str) -> list[int]:
-    depth = 0
-    depths: list[int] = []
-    for char in text:
-        if char in _CLOSERS:
-            depth = max(0, depth - 1)
-        depths.append(depth)
-        if char in _OPENERS:
+def _bracketed(text: str) -> list[tuple[int, int]]:
+    """The ranges inside brackets, outermost only; none where the brackets do not match."""
+    ranges: list[tuple[int, int]] = []
+    depth = start = 0
+    for found in _BRACKET.finditer(text):
+        if found[0] in _OPENERS:
+            start = start if depth else found.start()
             depth += 1
-    return depths if depth == 0 else [0] * len(text)
+        elif depth:
+            depth -= 1
+            if depth == 0:
+                ranges.append((start, found.end() + 1))
+    return ranges if depth == 0 else []
 
 
 def _complete(sheet: Sheet, start: int, end: int) -> bool:
     """Whether a range could be a citation of its own: it says when, where, or what it quotes, or it points back."""
-    if MASK in sheet.text[start:end] or find_back_word(sheet.text, start, end):
+    if MASK in sheet.text[start:end] or sheet.back_word(start, end):
         return True
     if any(start <= quote.start < end for quote in sheet.quotes) or any(start <= italic.start < end for italic in sheet.flat.italics):
         return True
     begin = skip_signals(sheet.text, start, end)
-    letters = sum(char.isalpha() for char in sheet.text[begin:end])
     if _SHORT_FORM.match(sheet.text[begin:end]):
         return True
     dated = any(start <= date.start < end for date in sheet.dates)
-    return dated and (letters > _SHORTEST_WORK or bool(find_author_years(sheet, start, end)))
+    return dated and (len(sheet.text[begin:end].strip()) > _SHORTEST_WORK or bool(find_author_years(sheet, start, end)))

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from cite_check.citing.author_year import AuthorYear
+    from cite_check.citing.backrefs import BackWord
     from cite_check.citing.dates import FoundDate
     from cite_check.citing.flatten import Flat
     from cite_check.citing.identifiers import FoundId
@@ -31,6 +33,17 @@ class Sheet:
     ids: tuple[FoundId, ...]
     quotes: tuple[Quote, ...]
     dates: tuple[FoundDate, ...]
+    backs: tuple[BackWord, ...]
+    stops: tuple[tuple[int, int], ...]
+    years: tuple[AuthorYear, ...]
+
+    def back_word(self, start: int, end: int) -> BackWord | None:
+        """The first word of a range that points back."""
+        return next((back for back in self.backs if start <= back.start < end), None)
+
+    def stops_in(self, start: int, end: int) -> list[tuple[int, int]]:
+        """The sentence ends inside a range."""
+        return [stop for stop in self.stops if start < stop[0] and stop[1] < end]
 
 
 @dataclass(slots=True)
