@@ -45,7 +45,7 @@ _NUMBERS = re.compile(  # , vol. 3 / , no. 4 / 12(3) / 12:34 / , 12, 34-56 / 200
     rf"|[,.]\s(?!{_YEAR}\D)\d{{1,4}},\s?(?:[A-Za-z]?\d+\s?[-–—]|no|n|nº|nr|pp?|{_YEAR}|\d+[.,]|\d+$|art)"
     rf"|\s(?!{_YEAR}\D)\d{{1,4}},\s?(?:[A-Za-z]?\d+\s?[-–—]\s?\d+|no\.|n\.|nº|nr\.|pp?\.|[A-Z]?\d+\s?\({_YEAR})"
     rf"|[,.]?\s\(?{_YEAR}[a-z]?\)?(?:\s[A-Z][a-z]{{2}}(?:\s\d{{1,2}})?)?\s?[;,:]\s?\(?(?:[Vv]ol\.?\s?)?\d"
-    rf"|[,.]\s(?!{_YEAR}\D)\d{{1,4}}\.\s?[A-Za-z]?\d+\s?[-–]|[,.]?\s\d{{1,3}}\.\s?Jg"
+    rf"|[,.]\s(?!{_YEAR}\D)\d{{1,4}}\.\s?[A-Za-z]?\d+\s?[-–]|[,.]?\s\d{{1,3}}\.\s?Jg|\s(?!{_YEAR}\D)\d{{1,4}}\s[A-Z]?\d{{2,7}}(?:\s?[-–]\s?\d+)?\s?\.?$"
 )
 _REPORTER = re.compile(rf"[,.]?\s(?:\({_YEAR}\)\s)?(?!{_YEAR}\D)\d{{1,4}}\s(?:[A-ZÀ-Þ][^\W\d_.]*\.?\s?(?:(?:of|and|the|&)\s){{0,2}}){{1,8}}\d{{1,5}}(?:,\s\d|\s?[(.]|\s?$)")  # , 24 Harv. L. Rev. 100 (1990)
 _END = re.compile(  # . In: / , in Title / // / [online] / (2nd ed.) / , 2nd ed. / . Ph.D. / . Technical Report / . Edited by

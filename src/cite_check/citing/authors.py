@@ -22,7 +22,7 @@ _ENDS: Final = (
     (re.compile(r"\s[–—-]\s"), 2),  # Lee –
     (re.compile(r"\s(?=\S)"), 1),  # Lee A. Title
 )
-_ORDER: Final = ("inverted-initials", "direct-initials", "vancouver", "caps-given", "inverted", "direct")
+_ORDER: Final = ("cjk", "inverted-initials", "direct-initials", "vancouver", "caps-given", "inverted", "direct")
 _ACRONYM_AT_END = re.compile(r"\([A-Z][\w-]{1,12}\)$")  # World Health Organization (WHO)
 _ACRONYM = re.compile(r"(?:[A-Z]\.\s?){2,8}|[A-Z]{2,8}")  # A.L.R.C., OECD
 _SLASH = re.compile(r"\s?/\s?|\s(?:und|and|&|et|y|e)\s")

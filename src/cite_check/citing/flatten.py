@@ -18,8 +18,10 @@ FIELD_LIMIT = 20_000
 """A note longer than this many code points is no note: only its first part is read for fields."""
 
 _BREAK = re.compile(r"(?<=[\w])([-\u2010\u00ad])[ \t]*\n[ \t]*(?=\w)")  # inter-⏎national, 406-⏎07
-_STRAY = re.compile(r" (?:\.(?=[^\W\d_])|[,;](?=[^\s,;]))|(?<=\S)\( (?=\w)|(?<=\w) \)")  # Phys .Rev ,vol 3( 1979 )
+_STRAY = re.compile(r" (?:\.(?=[^\W\d_])|[,;](?=[^\s,;]))|(?<=\S)\( (?=\w)|\( (?=\d)|(?<=\w) \)")  # Phys .Rev ,vol 3( 1979 )
+_CRAMPED = re.compile(r"(?<=[^\W\d_]{2})[.,](?=[^\W\d_]{2})")  # manifolds.Class, space,Phys
 _MANY_STRAYS = 2
+_ADDRESS_START = re.compile(r"(?i)https?\s?:|www\.|\bdoi\b")  # the words of an address follow
 _IN_ADDRESS = re.compile(r"(?i)://|www\.|10\.\d{4}|[/=?]")  # http://example.org/a-
 _SOFT_HYPHEN = "\u00ad"
 
@@ -72,7 +74,7 @@ def flatten(note: Note) -> Flat:
         pieces += [text[place:start], put]
         origin.extend(range(place, start))
         place = min(end, len(text))
-        origin.extend([place - 1] * len(put))
+        origin.extend([max(0, place - 1)] * len(put))
     pieces.append(text[place:])
     origin.extend(range(place, len(text) + 1))
     flat = "".join(pieces)
@@ -99,10 +101,13 @@ def _breaks(text: str) -> Iterable[Range]:
 
 def _strays(text: str) -> list[tuple[int, int, str]]:
     """Blanks that text taken from a PDF has before its punctuation instead of behind it."""
-    found = list(_STRAY.finditer(text))
-    if len(found) < _MANY_STRAYS or "//" in text or "www." in text:
+    address = _ADDRESS_START.search(text)
+    end = address.start() if address else len(text)
+    found = list(_STRAY.finditer(text, 0, end))
+    if len(found) < _MANY_STRAYS:
         return []
-    return [(one.start(), one.end(), f"{one[0][1]} " if one[0][1] in ",;." else one[0].replace(" ", "")) for one in found]
+    edits = [(one.start(), one.end(), f"{one[0][1]} " if one[0][1] in ",;." else one[0].replace(" ", "")) for one in found]
+    return edits + [(one.end(), one.end(), " ") for one in _CRAMPED.finditer(text, 0, end)]
 
 
 def _ranges(origin: list[int], spans: Iterable[tuple[Span, str]]) -> Iterable[Range]:

@@ -57,7 +57,9 @@ class NameList:
 
 
 _DIRECT_CAPS = re.compile(r"(?P<given>Aa[a'-]*(?:-Aa+)?(?: (?:Aa[a'-]*|A\.)){0,3}) (?P<family>(?:p+ ){0,2}A{2,}(?:[' -]A{2,}){0,2})")  # Darren PLANT
+_CJK = re.compile(r"(?P<family>x{2,6}(?: x{1,4})?)(?P<given>)(?=\s?[,(（，、.]|\s0000)")  # 金森太郎
 _PATTERNS: Final = {
+    "cjk": _CJK,
     "direct-caps": _DIRECT_CAPS,
     "inverted-initials": _INVERTED_INITIALS,
     "direct-initials": _DIRECT_INITIALS,
@@ -71,6 +73,7 @@ _SURE_END: Final = re.compile(
     r"\s?\.?\s?[(\[](?:1[4-9]|20)\d\d|\.\s(?:1[4-9]|20)\d\d|\s?[(\[](?:[Ee]ds?\b|[Hh]rsg|[Oo]rgs?\b|[Cc]oords?\b)|,?\s[Ee]ds?\.|\s?$|[.,:]?\s?[“\"‘«„]"
 )  # Lee, Ann, Bo Roe (2001)
 _MIXES: Final = {
+    "cjk": ("cjk",),
     "inverted-initials": ("inverted-initials", "direct-initials", "inverted"),
     "inverted": ("inverted", "direct", "inverted-initials", "direct-initials"),
     "direct-initials": ("direct-initials", "direct"),
@@ -82,6 +85,7 @@ _MIXES: Final = {
 """Which kinds may follow a list's first name."""
 
 _COMMA_MIXES: Final = {
+    "cjk": ("cjk",),
     "inverted": ("direct", "inverted", "inverted-initials", "direct-initials"),
     "inverted-initials": ("inverted-initials", "direct-initials", "vancouver"),
     "vancouver": ("vancouver", "inverted-initials", "direct-initials"),
@@ -134,14 +138,18 @@ def _one(text: str, shape: str, place: int, end: int, kinds: tuple[str, ...]) ->
         if found is None:
             continue
         given, family = text[found.start("given") : found.end("given")].strip(), text[found.start("family") : found.end("family")].strip()
+        if kind == "cjk":
+            return Name(literal=family), found.end()
         suffix = _SUFFIX.match(text, found.end(), end)
+        if family.endswith((" Jr", " Sr")):
+            return Name(family=family[:-3], given=given, suffix=family[-2:]), found.end()
         return Name(family=family, given=given, suffix=suffix[0].strip(", ") if suffix else None), suffix.end() if suffix else found.end()
     return None
 
 
 def _with_role(text: str, names: NameList, end: int) -> NameList:
     stop = names.end
-    et_al = _ET_AL.match(text, stop, end)
+    et_al = _ET_AL.match(text, stop, end) or _ET_AL.match(text, stop + 1, end) if text[stop : stop + 1] == "." else _ET_AL.match(text, stop, end)
     if et_al:
         stop = et_al.end()
     role = _ROLE.match(text, stop, end)

@@ -53,7 +53,8 @@ def read_plain(work: Work) -> int | None:
     if anchor is None or anchor.start > limit:
         anchor = Anchor(Kind.END, limit) if limit < work.end else anchor
     place = _body_before_title(work, place, anchor)
-    stop, tail = _title_range(work, place, anchor)
+    run_on = _run_on(text, place, anchor.start) if work.values.get("run-on") and anchor and anchor.kind is Kind.NUMBERS else None
+    stop, tail = run_on or _title_range(work, place, anchor)
     if stop - place < _SHORTEST_TITLE or not _LETTERS.search(text, place, stop):
         return _body_is_title(work, tail)
     _put_title(work, place, stop)
@@ -182,6 +183,7 @@ def _leading_date(work: Work, place: int) -> int:
     date = next((one for one in work.sheet.dates if one.start >= place), None)
     if date and date.start - place <= 4 and date.end < work.end and not _LETTERS.search(text, place, date.start):  # noqa: PLR2004 - ". ("
         work.put("issued", date.start, date.end, date.date)
+        work.values["run-on"] = not text[place : date.start].strip() and text[date.end : date.end + 1] == " "
         place = date.end
         again = re.compile(r"\s?[\[/(]\s?(?:1[4-9]|20)\d\d\s?[\])]?").match(text, place)
         place = again.end() if again else place

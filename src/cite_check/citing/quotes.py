@@ -108,7 +108,9 @@ def _may_close(text: str, place: int) -> bool:
     after = text[place + 1] if place + 1 < len(text) else " "
     if text[place] in "」』》〉»«":
         return True
-    return not after.isalnum() and (not text[place - 1].isspace() or not after.isalnum() and after.isspace())
+    if after.isalnum():
+        return text[place] in '"”' and text[place - 1] in ",.?!" and text[place - 2 : place - 1] not in "([ " + "“\""
+    return True
 
 
 def _surely_closes(text: str, place: int) -> bool:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _LAST_WORD = re.compile(r"([^\W\d_][\w’'-]*(?:\.[\w’'-]+)*)$")  # the word before a full stop
-_STOP = re.compile(r"(?:\.[”\"’»]?|[?!][”\"’»]?)(?=\s+[^\sa-zß-öø-ÿ,;.)])")  # . Next / ? Next
+_STOP = re.compile(r"(?:\.\s?[–—-]{1,2}(?=\s+\S)|\.[”\"’»]?|[?!][”\"’»]?)(?=\s+[^\sa-zß-öø-ÿ,;.)–—-])")  # . Next / ? Next
 _AFTER_SMALL_WORD = re.compile(r"(?:\s[a-zß-öø-ÿ]{4,}|\s[-–])\s[A-Z]$")  # of Vitis vinifera L / - I
 
 

@@ -22,7 +22,7 @@ SIGNAL_WITHIN: Final = re.compile(  # For discussion of this, see also N. Lee / 
 )
 """A signal inside a sentence, before what may be a work."""
 
-_NUMBER: Final = re.compile(r"[\s.]*(?:\[\d{1,4}\w?\]|\(\d{1,3}\)|\d{1,3}\.(?=\s+[^\d\s])|\d{1,3}\)(?=\s)|\d{1,3}\s(?=[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?,?\s[A-Z]{1,6}[,\s.]|[A-Z]\.\s?[A-Z]|[A-ZÀ-Þ][^\d.,;:]{3,70}\.\s[A-ZÀ-Þ])|[•·*†‡\-–☐]\s|[-–—_]{2,}[.,:]?\s)\s*")  # [12], 12., (3)
+_NUMBER: Final = re.compile(r"[\s.]*(?:\[\d{1,4}\w?\]|\(\d{1,3}\)|\d{1,3}\.(?=\s*[^\d\s.,])|\d{1,3}\)(?=\s)|\d{1,3}\s(?=[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?,?\s[A-Z]{1,6}[,\s.]|[A-Z]\.\s?[A-Z]|[A-ZÀ-Þ][^\d.,;:]{3,70}\.\s[A-ZÀ-Þ])|[•·*†‡\-–☐]\s|[-–—_]{2,}[.,:]?\s)\s*")  # [12], 12., (3)
 
 
 def skip_number(text: str, start: int, end: int) -> int:
