@@ -1,1 +1,1 @@
-"""How right the note parser is on labelled sets: ``python -m benchmarks.accuracy``."""
+"""How right the note parser and the judgement of pages are on labelled sets: ``python -m benchmarks.accuracy``."""

@@ -1,5 +1,7 @@
 """The command ``python -m benchmarks.accuracy``: measures every set that is there, prints its table, holds it against the baseline.
 
+First the note parser, then what ``python -m benchmarks.accuracy judging`` measures alone; any option but ``--accept`` keeps to the parser.
+
 ``CITE_CHECK_ARTICLE`` names a folder with article.txt and gold.json, ``EVAL_CASES`` a file of worked cases,
 ``EVAL_DATA`` a folder of public corpora (docs/evaluation.md). Exit status: 0; 1 where something that passed fails; 2 for wrong use.
 """
@@ -12,6 +14,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from benchmarks.accuracy import judging
 from benchmarks.accuracy.baseline import accept, regressions
 from benchmarks.accuracy.corpora import anystyle, article, eyecite_chains, footnote_tei, grobid, jats, linkify, worked_cases
 from benchmarks.accuracy.labels import Split
@@ -32,7 +35,14 @@ _SHOWN = 40
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command and give its exit status."""
-    options = _options(arguments)
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if words[:1] == ["judging"]:
+        return judging.main(words[1:])
+    status = _measure_parser(_options(words))
+    return status if set(words) - {"--accept"} else max(status, judging.main(words))
+
+
+def _measure_parser(options: argparse.Namespace) -> int:
     chosen = [labelled for labelled in available() if _is_chosen(labelled, options)]
     if not chosen:
         print("No such labelled set.", file=sys.stderr)

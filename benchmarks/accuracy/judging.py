@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, Final
 from benchmarks.accuracy import verdicts_baseline
 from benchmarks.accuracy.pages_measures import Observation, Timing, observe
 from benchmarks.accuracy.pages_own import observe_pages
+from benchmarks.accuracy.pages_pdf_public import SET_NAME as PDFS
+from benchmarks.accuracy.pages_pdf_public import observe_pdfs
 from benchmarks.accuracy.pages_public import SETS, Part, present
 from benchmarks.accuracy.titles_own import observe_titles
 from benchmarks.accuracy.verdicts_table import FIXTURES, judged, rates, table
@@ -92,7 +94,7 @@ def _compare(observations: Sequence[Observation], *, accept: bool) -> list[str]:
 def main(argv: Sequence[str] | None = None) -> int:
     """Measure, print the table, and say whether it is good enough."""
     arguments = _arguments(argv)
-    hidden = {item.name for item in SETS if item.part is Part.VERIFY}
+    hidden = {PDFS, *(item.name for item in SETS if item.part is Part.VERIFY)}
     if arguments.failures in hidden:
         sys.stderr.write(f"{arguments.failures} is kept to verify with: its failures are not shown, so that no rule is tuned on them.\n")
         return 2
@@ -102,6 +104,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         observations += observe_titles(ROOT / "fixtures" / "titles")
         observations += observe_pages(ROOT / "fixtures" / "pages")
     observations += _public(arguments.data, arguments.sets, timings)
+    if arguments.data and (not arguments.sets or PDFS in arguments.sets):
+        observations += observe_pdfs(arguments.data)
     if arguments.failures:
         _print_failures(observations, arguments.failures, arguments.measure)
         return 0

@@ -82,7 +82,7 @@ class Rate:
 
 def rates(observations: Iterable[Observation]) -> dict[tuple[str, str], Rate]:
     """The rate of each measure on each set and on each part, by (measure, set or part)."""
-    parts = {item.name: item.part.value for item in SETS}
+    parts = {item.name: item.part.value for item in SETS} | {"pdf": Part.VERIFY.value}
     counts: dict[tuple[str, str], list[int]] = defaultdict(lambda: [0, 0])
     for item in observations:
         for group in {item.set_name, parts.get(item.set_name, item.set_name)}:
@@ -112,7 +112,7 @@ def judged(found: dict[tuple[str, str], Rate]) -> list[tuple[Measure, str, Rate]
 
 def table(found: dict[tuple[str, str], Rate]) -> str:
     """The measures as text: floor, aim, the parts, then the single sets. A figure below its floor bears a mark."""
-    groups = [FIXTURES, *(part.value for part in Part), *(item.name for item in SETS)]
+    groups = [FIXTURES, *(part.value for part in Part), *(item.name for item in SETS), "pdf"]
     shown = [group for group in groups if any(key[1] == group for key in found)]
     lines = [f"{'measure':<58}{'floor':>8}{'aim':>7}" + "".join(f"{group:>15}" for group in shown)]
     for measure in MEASURES:
