@@ -19,6 +19,8 @@ MARKUP_CAP: Final = 1024 * 1024
 """Characters of markup that are read: within 512 kB stand 99 % of all titles."""
 _TEXT_CAP: Final = 200_000
 """Characters of visible text that are kept: about 30,000 words."""
+_THIN: Final = 300
+"""Characters of visible text below which a page is made by scripts, and what it has for readers without scripts is read."""
 _HEAD_CAP: Final = 600
 _ELEMENT_CAP: Final = 30
 _ATTRIBUTE_CAP: Final = 40
@@ -91,7 +93,8 @@ class Markup:
     """What was found in a page, each in the order of the page.
 
     ``heads`` are the tags without words (meta, link, base, html, body, input, form); ``asides`` are the scripts, titles, noscripts
-    and the like with what stands in them, raw; ``body`` is the markup without asides and comments; ``text`` the visible words.
+    and the like with what stands in them, raw; ``body`` is the markup without asides and comments; ``text`` the visible words
+    (on a page that scripts make, those for readers without scripts).
     """
 
     source: str
@@ -126,7 +129,11 @@ def read_markup(source: str) -> Markup:
     source = source[:MARKUP_CAP]
     body, asides = _set_aside(source)
     heads = tuple(islice(_heads(body), _HEAD_CAP))
-    return Markup(source=source, body=body, heads=heads, asides=asides, meta=_metas(heads), text=words_of(body)[:_TEXT_CAP])
+    text = words_of(body)
+    if len(text) < _THIN:
+        body = " ".join((body, *(aside.inside for aside in asides if aside.tag == "noscript")))
+        text = words_of(body)
+    return Markup(source=source, body=body, heads=heads, asides=asides, meta=_metas(heads), text=text[:_TEXT_CAP])
 
 
 def _heads(body: str) -> Iterator[Element]:

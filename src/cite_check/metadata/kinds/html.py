@@ -9,7 +9,8 @@ from cite_check.metadata.decode import decode
 from cite_check.metadata.doi import find_doi
 from cite_check.metadata.markup import MARKUP_CAP, read_markup
 from cite_check.metadata.rank import Genre, Setting, ranked
-from cite_check.metadata.signs.page_signs import read_signs
+from cite_check.metadata.signs.look import Look
+from cite_check.metadata.signs.signs import read_signs
 from cite_check.metadata.sources import dublin_core, highwire, json_ld, links, microdata, open_graph, plain_meta, prism, twitter, visible
 from cite_check.metadata.trim import site_names
 from cite_check.metadata.words import counted
@@ -36,6 +37,8 @@ SOURCES: Final[tuple[Callable[[Markup], Facts], ...]] = (
 )
 """Every place where a page says what it is; the order counts only among equals."""
 _CAP: Final = 40
+_WINDOW_TITLES: Final = frozenset({"title", "og:title", "twitter:title"})
+_HEADINGS: Final = frozenset({"h1", "h2"})
 _PUBLISHED: Final = ("published_time", "datePublished", "datepublished", "citation_publication_date")
 
 
@@ -46,11 +49,20 @@ def read_html(fetched: Fetched) -> Page:
     facts = tuple(read(markup) for read in SOURCES)
     sites = tuple(dict.fromkeys(site for fact in facts for site in fact.sites))[:_CAP]
     setting = Setting(site_names(sites, fetched.final), fetched.final, _genre(markup, facts, fetched.final))
-    readings = ranked((title for fact in facts for title in fact.titles), setting)
+    titles = tuple(title for fact in facts for title in fact.titles)
     text, words = counted(markup.text)
+    look = Look(
+        fetched=fetched,
+        markup=markup,
+        titles=tuple(title.text for title in titles if title.source in _WINDOW_TITLES),
+        headings=tuple(title.text for title in titles if title.source in _HEADINGS and not title.trimmed),
+        names=setting.sites.names,
+        text=text,
+        words=words,
+    )
     return Page(
         kind=PageKind.HTML,
-        readings=readings,
+        readings=ranked(titles, setting),
         authors=tuple(dict.fromkeys(name for fact in facts for name in fact.authors))[:_CAP],
         dates=tuple(dict.fromkeys(date for fact in facts for date in fact.dates))[:_CAP],
         sites=sites,
@@ -58,7 +70,7 @@ def read_html(fetched: Fetched) -> Page:
         language=next((language for fact in facts if (language := fact.language)), None),
         text=text,
         words=words,
-        signs=read_signs(fetched),
+        signs=read_signs(look),
         doi=next((doi for fact in facts if fact.doi and (doi := find_doi(fact.doi))), None),
     )
 
