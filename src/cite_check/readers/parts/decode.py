@@ -20,6 +20,10 @@ _SAMPLE: Final = 65_536
 _FEWEST_NULS: Final = 0.02
 """In UTF-16 text of any alphabet, blanks and line ends alone give this share of NUL bytes."""
 
+_MANY_NULS: Final = 0.3
+"""With fewer NUL bytes than this share the text is of a foreign alphabet, or not UTF-16 at all."""
+_CONTROLS: Final = bytes(byte for byte in range(1, 32) if byte not in b"\t\n\x0b\x0c\r\x1b")
+
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
@@ -47,12 +51,24 @@ def utf_16_by_nuls(data: bytes) -> str | None:
     """The byte order of UTF-16 without a mark, known by NUL bytes that all stand on one side; ``None`` where it is none."""
     sample = data[: _SAMPLE - _SAMPLE % 2]
     even, odd = sample[::2].count(0), sample[1::2].count(0)
-    fewest = max(1, int(_FEWEST_NULS * len(sample) / 2))
-    if odd >= fewest and even * 20 <= odd:
-        return "utf-16-le"
-    if even >= fewest and odd * 20 <= even:
-        return "utf-16-be"
-    return None
+    most = max(even, odd)
+    if not most or min(even, odd) * 20 > most or most < _FEWEST_NULS * len(sample) / 2:
+        return None
+    if most < _MANY_NULS * len(sample) / 2 and not _no_bytes_of_text(sample):
+        return None
+    return "utf-16-le" if odd > even else "utf-16-be"
+
+
+def _no_bytes_of_text(sample: bytes) -> bool:
+    """Whether the bytes make no text of one byte a letter: then a stray NUL is not what makes them look wide."""
+    controls = len(sample) - len(sample.translate(None, _CONTROLS))
+    if controls * 10 > len(sample):
+        return True
+    try:
+        sample[:-4].decode("utf-8")
+    except UnicodeDecodeError:
+        return True
+    return False
 
 
 def _decoded(data: bytes, encoding: str) -> Decoded:

@@ -98,9 +98,8 @@ def find_pointed_at(layout: Layout, body: Body, signs: Signs) -> bool:
         if not candidates:
             continue
         labels = labels_pointed_at(signs, dress)
-        if dress is Dress.SYMBOL:
-            starts.update((index, found) for index, found in candidates if found.label in labels)
-        else:
+        starts.update((index, found) for index, found in candidates if value(found.label) is None and found.label in labels)
+        if dress is not Dress.SYMBOL:
             claimed = found_so_far | {found.label for found in starts.values()}
             starts.update(_proven(layout, candidates, _Evidence(labels - claimed, labels_perhaps_pointed_at(signs, dress) - claimed)))
     _extend(layout, body, starts)

@@ -39,7 +39,10 @@ class Opening:
 
 _OPENINGS: Final = (
     (Dress.SUPERSCRIPT, re.compile(r"([⁰¹²³⁴-⁹]{1,4}[ᵃᵇᶜᵈᵉᶠ]?)[.):]?(?![⁰¹²³⁴-⁹⁻⁺])\s*")),  # ¹² Ann Lee
-    (Dress.BRACKETS, re.compile(r"\[\^?(\d{1,4}[a-z]?|[ivxlc]{1,7}|[A-Za-z]|[*†‡§¶]{1,3})\](?![(\[])[:.]?\s*")),  # [12] Ann Lee, [^12]: Ann
+    (  # [12] Ann Lee, [^12]: Ann Lee, [^lee-2001]: Ann Lee
+        Dress.BRACKETS,
+        re.compile(r"\[(?:\^?(\d{1,4}[a-z]?|[ivxlc]{1,7}|[A-Za-z]|[*†‡§¶]{1,3})\](?![(\[])[:.]?|\^([\w.+-]{2,60})\]:)\s*"),
+    ),
     (Dress.PARENTHESES, re.compile(r"\((\d{1,4}[a-z]?|[ivxlc]{1,7})\)\s+(?=\S)")),  # (12) Ann Lee
     (Dress.DOTTED, re.compile(r"(\d{1,4}[a-z]?|[ivxlc]{1,7})[.)](?:\s+(?=\S)|(?=[^\W\d]|[“\"‘«„*_]))")),  # 12. Ann Lee, 12) Ann, 12.Ann
     (Dress.PLAIN, re.compile(r"(\d{1,4}[a-z]?)(?:\s+(?=\S)|(?=[A-Z“\"‘«„]))")),  # 12 Ann Lee, 12Ann Lee
@@ -68,7 +71,7 @@ def opening(line: str) -> Opening | None:
         start = indentation.end() if indentation else 0
     for dress, pattern in _BY_FIRST_SIGN.get(line[start : start + 1], ()):
         if found := pattern.match(line, start):
-            return Opening(dress, plain_label(found[1]), start, found.end())
+            return Opening(dress, plain_label(found[found.lastindex or 1]), start, found.end())
     return None
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _LAST_TOKEN = re.compile(r"\S{1,2000}\Z")  # "… <https://example.org/re" gives "<https://example.org/re"
 _URL_START = re.compile(r"(?i)https?:/|www\.|\bdoi[.:]")  # https://, www., doi:, doi.org
 _URL_WORD = re.compile(r"(?i)[/_=&%?#~]|\w-\w|\w\.\w|^(?:html?|pdf|php|aspx?|jsp|com|org|net)\b")  # 2021/tides.pdf, html,
+_ENCLOSING = frozenset('>”"')
 _HYPHENS = ("-", "\u00ad", "\u2010")
 
 
@@ -100,6 +101,6 @@ def url_goes_on(before: str, after: str) -> bool:
 def _open_address(line: str) -> str:
     """The URL that the line ends in, if no sign after it closes it."""
     token = _LAST_TOKEN.search(line[-2000:])
-    if token is None or not _URL_START.search(token[0]) or token[0][-1] in '>)];”"’*':
+    if token is None or not _URL_START.search(token[0]) or token[0][-1] in ")];’*" or not _ENCLOSING.isdisjoint(token[0]):
         return ""
     return token[0]

@@ -71,7 +71,7 @@ def _orphans_in_brackets(signs: Signs, labels: Mapping[str, Dress]) -> list[Sign
 
 
 def _may_be_orphan(sign: Sign) -> bool:
-    return sign.label.isdigit() and len(sign.label) <= _LONGEST_ORPHAN
+    return sign.label.isdecimal() and len(sign.label) <= _LONGEST_ORPHAN
 
 
 def _firsts(signs: Iterable[Sign], labels: Collection[str]) -> list[Sign]:
@@ -85,7 +85,7 @@ def _firsts(signs: Iterable[Sign], labels: Collection[str]) -> list[Sign]:
 
 def _between(signs: Iterable[Sign], labels: Collection[str], chosen: Iterable[Sign]) -> list[Sign]:
     """Free-standing numbers ("in 1776, 6 published") that fill a gap between the markers of the numbers around them."""
-    places = {int(sign.label): (sign.paragraph, sign.start) for sign in chosen if sign.label.isdigit()}
+    places = {int(sign.label): (sign.paragraph, sign.start) for sign in chosen if sign.label.isdecimal()}
     filled: list[Sign] = []
     for sign in signs:
         number = int(sign.label)

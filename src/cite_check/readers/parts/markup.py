@@ -18,6 +18,7 @@ _TOKEN = re.compile(
     r"|(?P<run>\*{1,3}|_{1,3})",  # *Dawn*
     re.IGNORECASE,
 )
+_RUN = re.compile(r"\*{1,3}|_{1,3}")  # [*Dawn*](https://dawn.example)
 _SIGNS: Final = frozenset("*_[<")
 _LINK_PARTS = re.compile(r"\[([^\[\]\n]+)\]\(<?([^<>]+?)>?\)")  # [words](href)
 _STYLES: Final = {1: (Style.ITALIC,), 2: (Style.BOLD,), 3: (Style.ITALIC, Style.BOLD)}
@@ -50,8 +51,10 @@ def read_markup(text: str) -> Markup:
                 words_end = start + parts.end(1)
                 links.append(LinkSpan(Span(start + 1, words_end), parts[2]))
                 markup += (Span(start, start + 1), Span(words_end, end))
+                for run in _RUN.finditer(text, start + 1, words_end):
+                    _emphasis(text, run, open_runs, styles, markup)
             case "run":
-                _emphasis(text, token[0], start, open_runs, styles, markup)
+                _emphasis(text, token, open_runs, styles, markup)
             case _:
                 pass
     return Markup(
@@ -61,9 +64,9 @@ def read_markup(text: str) -> Markup:
     )
 
 
-def _emphasis(text: str, run: str, start: int, open_runs: dict[str, int], styles: list[StyleSpan], markup: list[Span]) -> None:
+def _emphasis(text: str, found: re.Match[str], open_runs: dict[str, int], styles: list[StyleSpan], markup: list[Span]) -> None:
     """Close the open run of the same signs, or open one (after CommonMark 0.31, section 6.2, without words cut in two)."""
-    end = start + len(run)
+    run, (start, end) = found[0], found.span()
     before, after = text[start - 1 : start], text[end : end + 1]
     closes = bool(before.strip()) and not (run[0] == "_" and after.isalnum())
     if closes and run in open_runs:

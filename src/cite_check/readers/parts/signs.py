@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from cite_check.readers.parts.running import Paragraph
 
 _SUPERSCRIPT = re.compile(r"[⁰¹²³⁴-⁹]{1,400}[ᵃᵇᶜᵈᵉᶠ]?")  # ¹², ¹²ᵃ
-_BRACKETS = re.compile(r"\[\^?([\w*†‡§¶]{1,7}(?:\s?[,;–-]\s?\w{1,5}){0,9})\](?![(\[:])")  # [12], [^12], [3, 5–7]
+_BRACKETS = re.compile(  # [12], [^12], [3, 5–7], [^lee-2001]
+    r"\[(?:\^?([\w*†‡§¶]{1,7}(?:\s?[,;–-]\s?\w{1,5}){0,9})|\^([\w.+-]{2,60}))\](?![(\[:])"
+)
 _GLUED = re.compile(r"(?<=[^\W\d_]|[.,;:!?”’\"')»\]])(\d{1,3}[a-z]?)(?![\w%°/]|[.,]\d|-\w)")  # law.23, law23
 _SPACED = re.compile(r"(?<=[^\W\d][.,;:!?]) (\d{1,3}) (?=[^\W\d])")  # marketization. 1 Putting
 _PARENTHESES = re.compile(r"(?<=\S)\s?\((\d{1,3}[a-z]?)\)(?![\w(])")  # law.(12), law (12)
@@ -70,7 +72,7 @@ class Signs:
         for number, text in self._texts("["):
             for found in _BRACKETS.finditer(text):
                 inside = found.start() > 0 and not self._body[number].begins_piece(found.start())
-                signs += (Sign(number, found.start(), found.end(), label, inside) for label in self._labels(found[1]))
+                signs += (Sign(number, found.start(), found.end(), label, inside) for label in self._labels(found))
         return signs
 
     @cached_property
@@ -103,9 +105,12 @@ class Signs:
     def _blanked(self) -> list[str]:
         return [_blanked(paragraph.text) for paragraph in self._body]
 
-    def _labels(self, listed: str) -> Iterator[str]:
+    def _labels(self, found: re.Match[str]) -> Iterator[str]:
         """The labels that stand between two brackets; a range stands for all its numbers."""
-        for part in _SPLIT.split(listed):
+        if found[2] or found[0][1] == "^":
+            yield found[2] or found[1]
+            return
+        for part in _SPLIT.split(found[1]):
             ends = _RANGE.fullmatch(part)
             if ends is None:
                 yield part
