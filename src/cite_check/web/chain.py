@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urljoin, urlsplit
 
@@ -43,7 +43,10 @@ def _why_not(url: str) -> str:
 
 @dataclass(slots=True)
 class Chain:
-    """Follows one address to its answer. ``spent`` counts the seconds of its hops; it may go on from an earlier chain's."""
+    """Follows one address to its answer.
+
+    ``spent`` counts the seconds of its hops, and may go on from an earlier chain's; ``last`` is the answer of the last of them.
+    """
 
     exchange: Exchange
     policy: WebPolicy
@@ -53,12 +56,13 @@ class Chain:
     spent: float = 0.0
     redirects: list[Redirect] = field(default_factory=list)
     jar: cookies.Jar = ()
+    last: Response | Failed | None = None
 
     async def follow(self, url: str) -> Outcome:
         """The answer at the end of the redirects. Never raises."""
         here = askable(url)
         if here is None:
-            return self._failed(FailureKind.SCHEME, _why_not(url), None)
+            return await self._unaskable(url)
         been: set[tuple[str, tuple[tuple[str, str], ...]]] = set()
         while True:
             request = Request(here, self.accept, cookies.sent(self.jar, here), self.policy.patience - self.spent)
@@ -74,16 +78,21 @@ class Chain:
             self.jar = cookies.kept(self.jar, here, answer.headers)
             onward = self._onward(here, location)
             if onward is None or len(self.redirects) >= self.policy.max_hops:
-                return self._stopped(answer, here, location, onward)
+                return self._stopped(here, location, onward)
             self.redirects.append(Redirect(answer.status, onward))
             here = onward
 
+    async def _unaskable(self, url: str) -> Failed:
+        """The tower never asks such an address, but a recording keeps that it was to be asked, and when."""
+        self.last = replace(await self.exchange.send(Request(url)), attempts=0)
+        return self._failed(FailureKind.SCHEME, _why_not(url), None)
+
     async def _ask(self, request: Request) -> Response | Failed:
-        if request.within is not None and request.within <= 0:
-            return Failed(request.url, FailureKind.TIMEOUT, "the citation's time was over", self.clock.now(), attempts=0)
-        answer = await self.exchange.send(request)
-        self.spent += answer.elapsed_ms / 1000
-        return answer
+        if self.last is not None and request.within is not None and request.within <= 0:
+            return Failed(request.url, FailureKind.TIMEOUT, "the citation's time was over", self.last.checked, attempts=0)
+        self.last = await self.exchange.send(request)
+        self.spent += self.last.elapsed_ms / 1000
+        return self.last
 
     def _onward(self, here: str, location: str) -> str | None:
         try:
@@ -91,11 +100,11 @@ class Chain:
         except ValueError:
             return None
 
-    def _stopped(self, answer: Response, here: str, location: str, onward: str | None) -> Failed:
+    def _stopped(self, here: str, location: str, onward: str | None) -> Failed:
         if onward is not None:
-            return self._failed(FailureKind.REDIRECT_LOOP, f"more than {self.policy.max_hops} redirects", here, answer)
+            return self._failed(FailureKind.REDIRECT_LOOP, f"more than {self.policy.max_hops} redirects", here)
         shown = f"to {redact(location)[:100]!r}" if location.strip() else "without saying where to"
-        return self._failed(FailureKind.BAD_ANSWER, f"a redirect {shown}", here, answer)
+        return self._failed(FailureKind.BAD_ANSWER, f"a redirect {shown}", here)
 
     def _fetched(self, answer: Response) -> Fetched:
         media_type = media_type_of(answer.headers)
@@ -118,8 +127,8 @@ class Chain:
             self.requested, answer.kind, answer.detail, answer.checked, self._elapsed(), hop, tuple(self.redirects), answer.attempts
         )
 
-    def _failed(self, kind: FailureKind, detail: str, hop: str | None, answer: Response | None = None) -> Failed:
-        checked, attempts = (answer.checked, answer.attempts) if answer else (self.clock.now(), 0)
+    def _failed(self, kind: FailureKind, detail: str, hop: str | None) -> Failed:
+        checked, attempts = (self.last.checked, self.last.attempts) if self.last else (self.clock.now(), 0)
         return Failed(self.requested, kind, detail, checked, self._elapsed(), hop, tuple(self.redirects), attempts)
 
     def _elapsed(self) -> int:

@@ -93,8 +93,7 @@ def _replayed(policy: WebPolicy, clock: Clock, path: Path) -> Web:
     from cite_check.web.retry import Retry
 
     tape = load_tape(path)
-    if tape.retries is not None:
-        policy = replace(policy, retries=tape.retries)
+    policy = tape.policy(policy)
     top = Retry(Replay(tape, clock), policy, clock)
 
     async def control() -> bool:
@@ -111,7 +110,7 @@ def _live(policy: WebPolicy, clock: Clock, record: Path | None, resolver: Resolv
 
     names = resolver or SystemResolver()
     proxied = bool(policy.proxies.http or policy.proxies.https)
-    recording = _recording(record, stack, policy, proxied=proxied)
+    recording = _recording(record, stack, clock, policy)
 
     networks: list[Http] = []
 
@@ -130,12 +129,13 @@ def _live(policy: WebPolicy, clock: Clock, record: Path | None, resolver: Resolv
     return _web(tower(policy), tower(replace(policy, body_cap=DOCUMENT_CAP)), policy, clock, control, proxied=proxied)
 
 
-def _recording(path: Path | None, stack: AsyncExitStack, policy: WebPolicy, *, proxied: bool) -> Recording | None:
+def _recording(path: Path | None, stack: AsyncExitStack, clock: Clock, policy: WebPolicy) -> Recording | None:
     if path is None:
         return None
     from cite_check.web.record import Recording
+    from cite_check.web.warc import run_fields
 
-    recording = Recording(path, proxied=proxied, retries=policy.retries)
+    recording = Recording(path, clock.now(), run_fields(policy))
     stack.callback(recording.close)
     return recording
 

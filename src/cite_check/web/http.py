@@ -18,7 +18,7 @@ from cite_check.address import DEFAULT_PORTS, parse
 from cite_check.model.errors import ConfigError
 from cite_check.model.outcome import Failed, FailureKind, Headers, Request, Response
 from cite_check.web.asking import request_fields
-from cite_check.web.chain import REDIRECTS
+from cite_check.web.chain import REDIRECTS, askable
 from cite_check.web.decode import Coding, Decoder, coding_of
 from cite_check.web.dialling import Dialler, VettedTransport, direct_transport, proxied_transport
 from cite_check.web.failures import explain
@@ -123,7 +123,7 @@ class Http:
 
     async def _ask(self, request: Request, got: _Got, deadline: asyncio.Timeout) -> tuple[FailureKind, str] | None:
         address = parse(request.url)
-        if address is None or address.scheme not in DEFAULT_PORTS:
+        if address is None or askable(request.url) is None:
             return FailureKind.SCHEME, "not an http or https address"
         if refused := self._vetting.refuses_host(address.host, address.port or DEFAULT_PORTS[address.scheme]):
             return FailureKind.POLICY, refused

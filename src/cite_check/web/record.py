@@ -6,6 +6,7 @@ import asyncio
 import os
 import threading
 from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import TYPE_CHECKING
@@ -13,22 +14,20 @@ from typing import TYPE_CHECKING
 from cite_check.model.errors import StoreError
 from cite_check.model.outcome import Failed, Request, Response
 from cite_check.model.tool import VERSION
-from cite_check.web.warc import write_control, write_exchange
+from cite_check.web.warc import WarcFile, run_fields
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-    from datetime import datetime
+    from collections.abc import Callable, Iterable, Mapping
 
+    from cite_check.model.policy import WebPolicy
     from cite_check.ports import Exchange
 
 
 class Recording:
     """A WARC file being written: beside its target under a passing name, and renamed by ``close``."""
 
-    def __init__(self, path: Path, *, proxied: bool = False, retries: int | None = None) -> None:
-        """Open the file, before anything is asked; ``retries`` are those of the run, so that a replay tries as often. Raises StoreError."""
-        from warcio.warcwriter import WARCWriter
-
+    def __init__(self, path: Path, now: datetime, about_run: Mapping[str, str] | None = None) -> None:
+        """Open the file, before anything is asked; ``about_run`` is what a replay must know of the run. Raises StoreError."""
         self._path = path
         self._lock = threading.Lock()
         self._fault: OSError | None = None
@@ -40,23 +39,22 @@ class Recording:
         except OSError as error:
             message = f"{path}: cannot be written ({error.strerror})."
             raise StoreError(message, "Name a file in a directory that exists and that you may write to.") from error
-        self._writer = WARCWriter(self._file, gzip=path.suffix != ".warc", warc_version="1.1")
+        self._records = WarcFile(self._file, gzipped=path.suffix != ".warc")
         about = {
             "software": f"cite-check/{VERSION}",
             "format": "WARC File Format 1.1",
             "conformsTo": "https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/",
-            "proxied": str(proxied).lower(),
-            **({} if retries is None else {"retries": str(retries)}),
+            **(about_run or {}),
         }
-        self._write(lambda: self._writer.write_record(self._writer.create_warcinfo_record(path.name, about)))
+        self._write(lambda: self._records.info(now, about))
 
     def add(self, request: Request, answer: Response | Failed) -> None:
         """Write one exchange; may be called from any thread. A write that fails is told of by ``close``."""
-        self._write(lambda: write_exchange(self._writer, request, answer))
+        self._write(lambda: self._records.exchange(request, answer))
 
     def add_control(self, now: datetime, *, resolves: bool) -> None:
         """Write what the name system said to the control names."""
-        self._write(lambda: write_control(self._writer, now, resolves=resolves))
+        self._write(lambda: self._records.control(now, resolves=resolves))
 
     def close(self) -> None:
         """Put the file in its place. Raises StoreError where it could not be written whole; then nothing is left of it."""
@@ -111,15 +109,18 @@ def write_recording(
     exchanges: Iterable[tuple[Request | str, Response | Failed]],
     *,
     control: tuple[datetime, bool] | None = None,
-    proxied: bool = False,
+    policy: WebPolicy | None = None,
 ) -> None:
     """Build a recording by hand: the exchanges in order, and when the control names were asked and whether they resolved.
 
-    Raises StoreError.
+    ``policy`` is what the run is to be replayed by. The file is dated by its first exchange; the same exchanges give the same file, byte
+    for byte. Raises StoreError.
     """
-    recording = Recording(path, proxied=proxied)
+    listed = tuple(exchanges)
+    dates = [answer.checked for _, answer in listed] + ([control[0]] if control else [])
+    recording = Recording(path, min(dates, default=datetime(1970, 1, 1, tzinfo=UTC)), run_fields(policy) if policy else None)
     try:
-        for asked, answer in exchanges:
+        for asked, answer in listed:
             recording.add(Request(asked) if isinstance(asked, str) else asked, answer)
         if control is not None:
             recording.add_control(control[0], resolves=control[1])

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from cite_check.model.errors import StoreError
 from cite_check.model.outcome import Failed, FailureKind, Response
-from cite_check.web.warc import CONTROL, Key, failed_of, key_of, read_accept, read_fields, response_of
+from cite_check.model.policy import WebPolicy
+from cite_check.web.warc import CONTROL, Key, failed_of, key_of, policy_as_recorded, read_accept, read_fields, response_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -39,7 +40,7 @@ class _Kept:
 class Tape:
     """What a recording holds: for each key its exchanges in order, how far they were played, and the weather.
 
-    ``answered``: some host has answered.
+    ``answered``: some host has answered; ``run``: what the ``warcinfo`` record says of the run.
 
     Bodies stay in the file until they are asked for.
     """
@@ -48,9 +49,17 @@ class Tape:
     exchanges: dict[Key, list[_Kept]] = field(default_factory=dict)
     played: dict[Key, int] = field(default_factory=dict)
     control: list[bool] = field(default_factory=list)
-    proxied: bool = False
-    retries: int | None = None
+    run: Mapping[str, str] = field(default_factory=dict)
     answered: bool = False
+
+    @property
+    def proxied(self) -> bool:
+        """Whether a proxy resolved the names."""
+        return self.run.get("proxied") == "true"
+
+    def policy(self, policy: WebPolicy) -> WebPolicy:
+        """The policy, as patient as the recorded run was."""
+        return policy_as_recorded(policy, self.run)
 
     def next_of(self, key: Key) -> _Kept | None:
         """The next exchange for a key; the last one again once all were played."""
@@ -188,9 +197,8 @@ class _Loader:
             case "request":
                 self._beside.append((about, {"accept": read_accept(record)}))
             case "warcinfo":
-                about_run = read_fields(record)
-                self._tape.proxied = about_run.get("proxied") == "true"
-                self._tape.retries = int(about_run["retries"]) if "retries" in about_run else None
+                self._tape.run = read_fields(record)
+                policy_as_recorded(WebPolicy(), self._tape.run)
             case "metadata":
                 return self._read_metadata(record, url, about)
             case _:

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import hashlib
 import string
+import uuid
+from dataclasses import replace
 from datetime import UTC, datetime
 from http import HTTPStatus
 from io import BytesIO
@@ -25,8 +27,9 @@ from cite_check.web.asking import ACCEPT, request_fields
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import IO
 
-    from warcio.warcwriter import WARCWriter
+    from cite_check.model.policy import WebPolicy
 
 CONTROL: Final = "urn:cite-check:control"
 """The address of the record that says whether the control names resolved."""
@@ -37,6 +40,8 @@ RENAMED: Final = "x-orig-"
 _CODING_FIELDS: Final = frozenset({"content-encoding", "transfer-encoding", "content-length"})
 _SECRET_FIELDS: Final = frozenset({"authorization", "proxy-authorization", "authentication-info"})
 _ASCII: Final = "".join(char for char in string.printable if char.isprintable())
+_IDENTITY: Final = "WARC-Record-ID"
+_VISIBLE: Final = _ASCII.replace(" ", "")
 _BODY_LIMIT: Final = 64 * 1024 * 1024
 _DETAIL_LIMIT: Final = 300
 
@@ -46,59 +51,82 @@ Key = tuple[str, str]
 
 def key_of(url: str, accept: str) -> Key:
     """The key under which an exchange is kept and found."""
-    return redact(url), "" if accept == ACCEPT else accept
+    return quote(redact(url), safe=_VISIBLE), "" if accept == ACCEPT else accept
 
 
-def write_exchange(writer: WARCWriter, request: Request, answer: Response | Failed) -> None:
-    """Write one exchange: its records follow one another."""
-    url = redact(request.url)
-    date = answer.checked.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
-    if isinstance(answer, Response):
-        identity = _write_response(writer, url, date, answer)
-        _write_fields(writer, url, date, _timing(answer), identity)
-    else:
-        fields = {"failure": answer.kind.value, "detail": clean(redact_text(answer.detail), _DETAIL_LIMIT), **_timing(answer)}
-        identity = _write_fields(writer, url, date, fields)
-    _write_request(writer, url, date, request, identity)
+def run_fields(policy: WebPolicy) -> dict[str, str]:
+    """What of a run's policy its answers depend on, as fields of the ``warcinfo`` record."""
+    proxied = bool(policy.proxies.http or policy.proxies.https)
+    return {"proxied": str(proxied).lower(), "retries": str(policy.retries), "patience": f"{policy.patience:g}"}
 
 
-def write_control(writer: WARCWriter, now: datetime, *, resolves: bool) -> None:
-    """Write what the name system said to the control names."""
-    date = now.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
-    _write_fields(writer, CONTROL, date, {"resolves": str(resolves).lower()})
+def policy_as_recorded(policy: WebPolicy, fields: Mapping[str, str]) -> WebPolicy:
+    """The policy with what the recorded run had, as far as its fields say; so that a replay tries as often. Raises ValueError."""
+    return replace(policy, retries=int(fields.get("retries", policy.retries)), patience=float(fields.get("patience", policy.patience)))
 
 
-def _timing(answer: Response | Failed) -> dict[str, str]:
-    return {"fetchTimeMs": str(answer.elapsed_ms), "attempts": str(answer.attempts)}
+class WarcFile:
+    """Writes records one after another. What is written depends on what is given alone: building a file twice gives the same bytes."""
+
+    def __init__(self, out: IO[bytes], *, gzipped: bool) -> None:
+        """Write to ``out``, which stays open."""
+        from warcio.warcwriter import WARCWriter
+
+        self._writer = WARCWriter(out, gzip=gzipped, warc_version="1.1")
+        self._written = 0
+
+    def info(self, now: datetime, fields: Mapping[str, str]) -> None:
+        """Write what the whole file is."""
+        self._fields("warcinfo", "", _date(now), fields)
+
+    def exchange(self, request: Request, answer: Response | Failed) -> None:
+        """Write one exchange: its records follow one another."""
+        url, _ = key_of(request.url, request.accept)
+        date = _date(answer.checked)
+        timing = {"fetchTimeMs": str(answer.elapsed_ms), "attempts": str(answer.attempts)}
+        if isinstance(answer, Response):
+            identity = self._response(url, date, answer)
+            self._fields("metadata", url, date, timing, identity)
+        else:
+            detail = clean(redact_text(answer.detail), _DETAIL_LIMIT)
+            identity = self._fields("metadata", url, date, {"failure": answer.kind.value, "detail": detail, **timing})
+        if not (isinstance(answer, Failed) and answer.kind is FailureKind.SCHEME):
+            self._request(url, date, request, identity)
+
+    def control(self, now: datetime, *, resolves: bool) -> None:
+        """Write what the name system said to the control names."""
+        self._fields("metadata", CONTROL, _date(now), {"resolves": str(resolves).lower()})
+
+    def _response(self, url: str, date: str, answer: Response) -> str:
+        head = StatusAndHeaders(_status_line(answer.status), _kept(answer.headers), protocol="HTTP/1.1")
+        named = self._named(url, date) | ({"WARC-Truncated": "length"} if answer.truncated else {})
+        make = self._writer.create_warc_record
+        record = make(url, "response", BytesIO(answer.body), len(answer.body), warc_headers_dict=named, http_headers=head)
+        self._writer.write_record(record)
+        return named[_IDENTITY]
+
+    def _request(self, url: str, date: str, request: Request, answered_by: str) -> None:
+        parts = urlsplit(url)
+        path = f"{parts.path or '/'}?{parts.query}" if parts.query else parts.path or "/"
+        head = StatusAndHeaders(f"{path} HTTP/1.1", [("Host", parts.netloc), *request_fields(request)], protocol="GET")
+        named = self._named(url, date) | {"WARC-Concurrent-To": answered_by}
+        self._writer.write_record(self._writer.create_warc_record(url, "request", warc_headers_dict=named, http_headers=head))
+
+    def _fields(self, kind: str, url: str, date: str, fields: Mapping[str, str], about: str | None = None) -> str:
+        text = "".join(f"{name}: {value}\r\n" for name, value in fields.items()).encode()
+        named = self._named(url, date) | ({"WARC-Concurrent-To": about} if about else {})
+        make = self._writer.create_warc_record
+        self._writer.write_record(make(url, kind, BytesIO(text), len(text), warc_content_type=FIELDS, warc_headers_dict=named))
+        return named[_IDENTITY]
+
+    def _named(self, url: str, date: str) -> dict[str, str]:
+        self._written += 1
+        identity = uuid.uuid5(uuid.NAMESPACE_URL, f"{url} {date} {self._written}")
+        return {_IDENTITY: f"<urn:uuid:{identity}>", "WARC-Date": date}
 
 
-def _write_response(writer: WARCWriter, url: str, date: str, answer: Response) -> str:
-    head = StatusAndHeaders(_status_line(answer.status), _kept(answer.headers), protocol="HTTP/1.1")
-    named = {"WARC-Date": date} | ({"WARC-Truncated": "length"} if answer.truncated else {})
-    record = writer.create_warc_record(
-        url, "response", payload=BytesIO(answer.body), length=len(answer.body), http_headers=head, warc_headers_dict=named
-    )
-    writer.write_record(record)
-    return str(record.rec_headers.get_header("WARC-Record-ID"))
-
-
-def _write_request(writer: WARCWriter, url: str, date: str, request: Request, answered_by: str) -> None:
-    parts = urlsplit(url)
-    path = f"{parts.path or '/'}?{parts.query}" if parts.query else parts.path or "/"
-    fields = [("Host", parts.netloc), *request_fields(request)]
-    head = StatusAndHeaders(f"{_ascii(path)} HTTP/1.1", fields, protocol="GET")
-    named = {"WARC-Date": date, "WARC-Concurrent-To": answered_by}
-    writer.write_record(writer.create_warc_record(url, "request", http_headers=head, warc_headers_dict=named))
-
-
-def _write_fields(writer: WARCWriter, url: str, date: str, fields: Mapping[str, str], about: str | None = None) -> str:
-    text = "".join(f"{name}: {value}\r\n" for name, value in fields.items()).encode()
-    named = {"WARC-Date": date} | ({"WARC-Concurrent-To": about} if about else {})
-    record = writer.create_warc_record(
-        url, "metadata", payload=BytesIO(text), length=len(text), warc_content_type=FIELDS, warc_headers_dict=named
-    )
-    writer.write_record(record)
-    return str(record.rec_headers.get_header("WARC-Record-ID"))
+def _date(moment: datetime) -> str:
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
 
 
 def _status_line(status: int) -> str:

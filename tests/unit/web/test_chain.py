@@ -101,10 +101,10 @@ def test_a_redirect_that_leads_nowhere_is_a_bad_answer(location: str, says: str)
 
 
 @pytest.mark.parametrize("url", ["ftp://a.example/x", "mailto:me@a.example", "not a url", "https://"])
-def test_what_is_not_http_is_not_asked(url: str) -> None:
+def test_what_is_not_http_is_handed_down_only_to_be_recorded(url: str) -> None:
     outcome, exchange = follow({}, url)
     assert isinstance(outcome, Failed)
-    assert (outcome.kind, outcome.attempts, exchange.asked) == (FailureKind.SCHEME, 0, [])
+    assert (outcome.kind, outcome.attempts, exchange.urls) == (FailureKind.SCHEME, 0, [url])
 
 
 def test_a_loop_is_seen_at_once() -> None:

@@ -13,6 +13,7 @@ from warcio.archiveiterator import ArchiveIterator
 
 from cite_check.model.errors import StoreError
 from cite_check.model.outcome import Failed, FailureKind, Request, Response
+from cite_check.model.policy import Proxies, WebPolicy
 from cite_check.web.record import Record, Recording, write_recording
 from tests.fakes import NOON, FakeExchange, failed, moved, response
 
@@ -49,6 +50,19 @@ def test_an_answer_is_a_response_with_its_time_and_its_request(tmp_path: Path) -
     assert timing == b"fetchTimeMs: 312\r\nattempts: 1\r\n"
     assert request.startswith(b"GET /x?q=1 HTTP/1.1\r\nHost: a.example\r\nUser-Agent: Mozilla/5.0 (compatible; cite-check/")
     assert b"\r\nAccept: text/plain\r\n" in request
+
+
+def test_the_same_exchanges_give_the_same_file(tmp_path: Path) -> None:
+    exchanges: list[tuple[Request | str, Response | Failed]] = [
+        (URL, response(503)),
+        (URL, response(200)),
+        (URL, failed(URL, FailureKind.TLS)),
+    ]
+    for name in ("one.warc.gz", "two.warc.gz"):
+        write_recording(tmp_path / name, exchanges, control=(NOON, True))
+    assert (tmp_path / "one.warc.gz").read_bytes() == (tmp_path / "two.warc.gz").read_bytes()
+    identities = [head["WARC-Record-ID"] for _, _, head, _ in records(tmp_path / "one.warc.gz")]
+    assert len(set(identities)) == len(identities)
 
 
 def test_the_file_says_which_version_of_the_format_it_is(tmp_path: Path) -> None:
@@ -107,15 +121,15 @@ def test_odd_characters_in_fields_are_escaped(tmp_path: Path) -> None:
 
 def test_the_weather_is_written(tmp_path: Path) -> None:
     path = tmp_path / "web.warc.gz"
-    write_recording(path, [], control=(NOON, False), proxied=True)
+    write_recording(path, [], control=(NOON, False), policy=WebPolicy(retries=5, proxies=Proxies(https="http://p.example")))
     (_, _, _, info), (kind, address, _, block) = records(path)
-    assert b"proxied: true\r\n" in info
+    assert info.endswith(b"proxied: true\r\nretries: 5\r\npatience: 25\r\n")
     assert (kind, address, block) == ("metadata", "urn:cite-check:control", b"resolves: false\r\n")
 
 
 def test_the_floor_keeps_what_it_hands_on(tmp_path: Path) -> None:
     path = tmp_path / "web.warc.gz"
-    recording = Recording(path)
+    recording = Recording(path, NOON)
     floor = Record(FakeExchange({URL: [response(503), failed(URL, FailureKind.TIMEOUT)]}), recording)
 
     async def run() -> None:
@@ -129,7 +143,7 @@ def test_the_floor_keeps_what_it_hands_on(tmp_path: Path) -> None:
 
 def test_nothing_stands_at_the_target_before_the_end_and_nothing_is_left_beside_it(tmp_path: Path) -> None:
     path = tmp_path / "web.warc.gz"
-    recording = Recording(path)
+    recording = Recording(path, NOON)
     assert not path.exists()
     recording.close()
     recording.close()
@@ -141,7 +155,7 @@ def test_nothing_stands_at_the_target_before_the_end_and_nothing_is_left_beside_
 @pytest.mark.parametrize("place", ["", "nowhere/web.warc.gz"])
 def test_a_target_that_cannot_be_written_is_told_before_anything_is_asked(tmp_path: Path, place: str) -> None:
     with pytest.raises(StoreError) as caught:
-        Recording(tmp_path / place)
+        Recording(tmp_path / place, NOON)
     assert caught.value.advice
 
 
@@ -149,8 +163,8 @@ def test_a_full_disk_is_told_at_the_end_and_leaves_nothing(tmp_path: Path, monke
     def fail(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    recording = Recording(tmp_path / "web.warc.gz")
-    monkeypatch.setattr("cite_check.web.record.write_exchange", fail)
+    recording = Recording(tmp_path / "web.warc.gz", NOON)
+    monkeypatch.setattr("cite_check.web.warc.WarcFile.exchange", fail)
     recording.add(Request(URL), response(200))
     recording.add(Request(URL), response(200))
     with pytest.raises(StoreError, match="No space left on device"):

@@ -15,6 +15,7 @@ from warcio.warcwriter import WARCWriter
 
 from cite_check.model.errors import StoreError
 from cite_check.model.outcome import Failed, FailureKind, Request, Response
+from cite_check.model.policy import Proxies, WebPolicy
 from cite_check.web.asking import ACCEPT
 from cite_check.web.record import write_recording
 from cite_check.web.replay import Replay, load_tape
@@ -138,9 +139,10 @@ def test_the_weather_comes_back(
     resolves: bool,  # noqa: FBT001 - a table
 ) -> None:
     path = tmp_path / "web.warc.gz"
-    write_recording(path, exchanges, control=control, proxied=True)
+    write_recording(path, exchanges, control=control, policy=WebPolicy(retries=7, patience=3.5, proxies=Proxies(http="http://p.example")))
     tape = load_tape(path)
     assert tape.proxied
+    assert tape.policy(WebPolicy()) == WebPolicy(retries=7, patience=3.5)
     assert tape.control_resolves() is resolves
     assert tape.control_resolves() is resolves
 
