@@ -20,6 +20,7 @@ _SECRET_NAME = re.compile(  # access_token=…, X-Amz-Signature=…, api_key=…
 )
 _TRACKING_NAME = re.compile(r"(?i)^(?:utm_\w+|fbclid|gclid|mc_[ce]id|igshid|ref_src|cmpid)$")  # utm_source=…
 _INDEX_PAGE = re.compile(r"(?i)/(?:index|default|home)\.(?:html?|php|aspx?|jsp)$")  # /index.html
+_USER_OF_NO_URL = re.compile(r"(//)[^/?#\s]*@")  # http://user:pw@[half an address
 _URL_IN_TEXT = re.compile(r"(?i)\bhttps?://[^\s<>\"“”]+")  # https://user:pw@example.org/?token=x
 
 
@@ -142,7 +143,7 @@ def redact(url: str) -> str:
     try:
         parts = urlsplit(url)
     except ValueError:
-        return url
+        return _USER_OF_NO_URL.sub(rf"\1{REDACTED}@", url)
     netloc = parts.netloc
     if "@" in netloc:
         netloc = f"{REDACTED}@{netloc.rpartition('@')[2]}"
