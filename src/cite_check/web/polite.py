@@ -20,12 +20,11 @@ LONGEST_PAUSE: Final = 10.0
 
 WIDEST_GAP: Final = 5.0
 SILENT_URLS: Final = 3
-"""A host that never answered, and failed so many different URLs, is not asked again in this run."""
+"""A host that never answered, and was silent for so many different URLs until their time was over, is not asked again in this run."""
 
 _FIRST_WIDENING: Final = 0.25
 _NARROWING: Final = 0.7
 _SLOW_DOWN: Final = frozenset({429, 503})
-_SILENCE: Final = frozenset({FailureKind.TIMEOUT, FailureKind.CONNECTION})
 
 
 @dataclass(slots=True)
@@ -96,7 +95,7 @@ class Polite:
             host.not_before = max(host.not_before, self._clock.monotonic() + wish)
 
     def _note_silence(self, host: _Host, answer: Failed, request: Request) -> None:
-        if host.answered or answer.kind not in _SILENCE:
+        if host.answered or answer.kind is not FailureKind.TIMEOUT:
             return
         host.silent.add(request.url)
         if len(host.silent) >= SILENT_URLS:

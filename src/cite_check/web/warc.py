@@ -146,8 +146,8 @@ def _kept(headers: Headers) -> list[tuple[str, str]]:
 
 def _without_secrets(name: str, value: str) -> str:
     match name:
-        case "location" | "content-location" | "refresh" | "link":
-            return redact(_without_user(value)) if name == "location" else redact_text(value)
+        case "location" | "content-location":
+            return redact(_without_user(value))
         case "set-cookie":
             return _cookie_without_value(value)
         case _:

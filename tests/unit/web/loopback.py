@@ -35,6 +35,7 @@ class Server:
     port: int = 0
     heads: list[str] = field(default_factory=list)
     connections: int = 0
+    visited: asyncio.Event = field(default_factory=asyncio.Event)
 
     @property
     def paths(self) -> list[str]:
@@ -49,6 +50,7 @@ async def serving(scripts: Mapping[str, Script], context: ssl.SSLContext | None 
 
     async def handle(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         server.connections += 1
+        server.visited.set()
         if (task := asyncio.current_task()) is not None:
             handlers.add(task)
         with suppress(asyncio.IncompleteReadError, asyncio.CancelledError, ConnectionError):  # the client or the test is done

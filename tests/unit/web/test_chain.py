@@ -88,6 +88,7 @@ def test_only_redirects_send_on(status: int) -> None:
         ("http://[::1", "[::1"),
         ("http://", "http://"),
         ("https://b.example/?token=hush", "[redacted]"),
+        ("https://me:hush@[::b.example/", "[redacted]"),
     ],
 )
 def test_a_redirect_that_leads_nowhere_is_a_bad_answer(location: str, says: str) -> None:

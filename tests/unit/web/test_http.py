@@ -22,13 +22,16 @@ from cite_check.model.errors import ConfigError
 from cite_check.model.outcome import Failed, FailureKind, Request, Response
 from cite_check.model.policy import Proxies, WebPolicy
 from cite_check.model.tool import VERSION
+from cite_check.web.chain import Chain
 from cite_check.web.clock import SystemClock
 from cite_check.web.http import ERROR_CAP, Http, tls_context
+from tests.fakes import moved
 from tests.unit.web.loopback import NamesAt, http, serving
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from cite_check.model.outcome import Outcome
     from tests.unit.web.loopback import Script, Server
 
 URL = "http://a.example/"
@@ -166,6 +169,52 @@ def test_a_name_that_points_inside_sees_no_packet() -> None:
 
 def test_a_name_that_does_not_exist() -> None:
     assert the_failure(asyncio.run(ask(LOCAL, Request("http://nowhere.invalid/"), NamesAt(0)))).kind is FailureKind.NO_SUCH_HOST
+
+
+class FirstMoved:
+    """An exchange that sends one address on, and leaves the others to the network."""
+
+    def __init__(self, location: str, under: Http) -> None:
+        self.location = location
+        self.under = under
+
+    async def send(self, request: Request) -> Response | Failed:
+        return moved(self.location) if request.url == URL else await self.under.send(request)
+
+
+@pytest.mark.parametrize(
+    "host", ["127.0.0.1", "127.1", "0x7f.1", "2130706433", "0177.0.0.1", "[::ffff:127.0.0.1]", "localhost", "inside.example", "127.0.0.1."]
+)
+def test_a_redirect_to_the_inside_sees_no_packet(host: str) -> None:
+    async def run() -> tuple[Outcome, int]:
+        async with serving({"/": http(200, b"inside")}) as canary:
+            under = Http(WebPolicy(), SystemClock(), NamesAt(canary.port))
+            exchange = FirstMoved(f"http://{host}:{canary.port}/", under)
+            outcome = await Chain(exchange, WebPolicy(), SystemClock(), URL).follow(URL)
+            await under.aclose()
+            return outcome, canary.connections
+
+    outcome, connections = asyncio.run(run())
+    assert isinstance(outcome, Failed)
+    assert (outcome.kind, connections) == (FailureKind.POLICY, 0)
+    assert outcome.hop is not None
+
+
+@pytest.mark.parametrize("url", [URL, "https://a.example/"])
+def test_who_gives_up_leaves_no_connection_open(url: str) -> None:
+    """Warnings are errors: a connection left open would be told of when it is collected."""
+
+    async def run() -> None:
+        async with serving({"/": head_then(HEAD, hold=True)}) as server:
+            exchange = Http(LOCAL, SystemClock(), NamesAt(server.port))
+            asking = asyncio.create_task(exchange.send(Request(url)))
+            await server.visited.wait()
+            asking.cancel()
+            await asyncio.gather(asking, return_exceptions=True)
+            await exchange.aclose()
+
+    asyncio.run(run())
+    gc.collect()
 
 
 # Bodies
