@@ -24,6 +24,7 @@ _STYLES: Final[dict[str, Style]] = {
     "b": Style.BOLD,
 }
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,20})\b([^>]{0,4000})>")  # <i>, </cite>, <a href="https://example.org">
+_HTML = re.compile(r"<!--(?:[^<-]|<(?!!--)|-(?!->)){0,20000}-->|<[/a-zA-Z][^>]{0,4000}>|&#?\w{1,30};")  # <!-- a -->, </i>, &amp;
 _HREF = re.compile(
     r"""\bhref\s{0,10}=\s{0,10}(?:"([^"]{0,4000})"|'([^']{0,4000})'|([^\s"'>]{1,4000}))""", re.IGNORECASE
 )  # href="https://…"
@@ -132,7 +133,7 @@ class Rendering:
 
     def write(self, text: str, line: int, column: int) -> None:
         """Add words that stand at ``line`` and ``column``."""
-        if self._broken:
+        if self._broken or (self._parts and self._parts[-1].endswith(" ")):
             text_after = text.lstrip()
             column += len(text) - len(text_after)
             text = text_after
@@ -243,24 +244,26 @@ class Rendering:
     def render_html(self, origin: Origin) -> None:
         """Add the words of an HTML block."""
         at = 0
-        for tag in _TAG.finditer(origin.content):
-            self._lines(origin, at, tag.start())
-            self._tag(tag[0])
-            at = tag.end()
-        self._lines(origin, at, len(origin.content))
+        for sign in _HTML.finditer(origin.content):
+            self.render_plain(origin, at, sign.start())
+            if sign[0].startswith("&"):
+                self.write(unescape(sign[0]), *origin.place(sign.start()))
+            else:
+                self._tag(sign[0])
+            at = sign.end()
+        self.render_plain(origin, at, len(origin.content))
 
     def render_plain(self, origin: Origin, start: int, end: int) -> None:
-        """Add the content of ``[start, end)`` as it is written."""
-        self._lines(origin, start, end)
-
-    def _lines(self, origin: Origin, start: int, end: int) -> None:
+        """Add the content of ``[start, end)`` as it is written, each line without its indentation."""
         at = start
         for number, part in enumerate(origin.content[start:end].split("\n")):
             if number:
                 self.break_line()
-            bare = part.strip() if number or part.strip() else ""
-            if bare:
-                self.write(bare, *origin.place(at + len(part) - len(part.lstrip())))
+            if not self._parts or part.strip():
+                bare = part.lstrip() if number or not self._parts else part
+                self.write(bare, *origin.place(at + len(part) - len(bare)))
+            elif part and not self._broken:
+                self.write(" ", *origin.place(at))
             at += len(part) + 1
 
 

@@ -87,7 +87,8 @@ def _address(token: re.Match[str]) -> Link:
     if token["auto"]:
         return Link(start, token.end(), token["auto"], token["auto"])
     if token["href"]:
-        return Link(start, token.end(), token["words"].strip() or token["href"], token["href"])
+        words = token["words"].rstrip()
+        return Link(start, token.start("words") + len(words), words.lstrip() or token["href"], token["href"])
     url = without_trailing(token["url"])
     return Link(start, start + len(url), url, url if "://" in url else f"https://{url}")
 
