@@ -161,6 +161,14 @@ def test_a_pipe_gets_plain_text(tmp_path: Path) -> None:
     assert all(line == line.rstrip() for line in done.stdout.decode().splitlines())
 
 
+def test_a_ci_log_is_given_no_commands(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text('A.[^1]\n\n[^1]: Lee, "::error::no and ##[add-mask]no," *Bay*, 2001.\n', encoding="utf-8")
+    shown = cite_check("a.md", "--offline", cwd=tmp_path, GITHUB_ACTIONS="true").stdout
+    assert b"##[" not in shown
+    assert b"## [add-mask]no" in shown
+    assert not any(line.lstrip().startswith(b"::") for line in shown.splitlines())
+
+
 @pytest.mark.parametrize("argument", ["--version", "--help"])
 def test_quick_answers_load_nothing_heavy(argument: str) -> None:
     script = (

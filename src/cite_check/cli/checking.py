@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from cite_check.cli.exits import FAIL_WORDS, STRICT, Exit, exit_status
-from cite_check.cli.outputs import plan_output, say, stdout_view, write_file, write_stdout
+from cite_check.cli.outputs import plan_output, say, stdout_view, write_file, write_stdout, write_table
 from cite_check.cli.progress import progress_bar
 from cite_check.cli.sources import STDIN, BytesSource, FileSource, find_files, is_url, standard_input
 from cite_check.model.errors import ConfigError, DocumentError
@@ -163,7 +163,8 @@ def _publish(command: Command, outputs: Sequence[Output], report: Report, *, int
             say(document.error)
     if _worth_printing(command, report):
         view = stdout_view(_detail(command), command.value("color"))
-        write_stdout(reporter_for(command.format).load()(report, view))
+        write = write_table if command.format == "table" else write_stdout
+        write(reporter_for(command.format).load()(report, view))
     status = exit_status(report, check_policy(command).fail_on, interrupted=interrupted)
     return Exit.CLEAN if status is Exit.FINDINGS and command.value("exit-zero") else status
 

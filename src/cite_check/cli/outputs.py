@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sys
 import tempfile
@@ -23,6 +24,7 @@ PIPED_WIDTH: Final = 120
 """Cells of a table's line where there is no terminal to ask."""
 FILE_WIDTH: Final = 100
 LINE_LIMIT: Final = 500
+_COMMAND: Final = re.compile(r"^\s*::|##\[", re.MULTILINE)  # "::error::x", "##[add-mask]x"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,19 @@ def _coloured(colour: str, *, terminal: bool) -> bool:
 
 def say(message: str) -> None:
     """One line on standard error."""
-    print(f"{NAME}: {clean(message, LINE_LIMIT)}", file=sys.stderr)  # noqa: T201 - messages go to standard error
+    print(_defused(f"{NAME}: {clean(message, LINE_LIMIT)}"), file=sys.stderr)  # noqa: T201 - messages go to standard error
+
+
+def write_table(content: bytes) -> None:
+    """Write lines for people to standard output; in a CI log that obeys commands in lines, none of them is one."""
+    write_stdout(_defused(content.decode()).encode())
+
+
+def _defused(text: str) -> str:
+    """Text that a GitHub runner reads as text: it obeys a line that starts with "::", and "##[" anywhere (its ActionCommand parser)."""
+    if os.environ.get("GITHUB_ACTIONS") != "true":
+        return text
+    return _COMMAND.sub(lambda found: found[0][:-1] + " " + found[0][-1], text)
 
 
 def write_stdout(content: bytes) -> None:

@@ -16,6 +16,7 @@ from cite_check.model.target import Doi, Purpose, Target, Url
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from concurrent.futures import Future
 
     from cite_check.model.outcome import Outcome
     from cite_check.model.page import Page
@@ -68,6 +69,21 @@ class Stop:
             self.event.set()
 
 
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """An answer whose page is being read in another thread: what was answered before a stop is kept."""
+
+    question: Question
+    outcome: Outcome
+    page: Future[Page] | None
+
+    def evidence(self) -> Evidence:
+        """The answer without its body, and the page; waits for it."""
+        if self.page is None or not isinstance(self.outcome, Fetched):
+            return Evidence(self.question, self.outcome)
+        return Evidence(self.question, replace(self.outcome, body=b""), self.page.result())
+
+
 @dataclass(slots=True)
 class Asker:
     """Asks questions of the web, ``concurrency`` at a time, and keeps every answer: nothing is asked twice."""
@@ -96,9 +112,10 @@ class Asker:
         return replace(self.answers[key_of(question)], question=question)
 
     async def _until_stopped(self, questions: list[Question]) -> None:
-        with ThreadPoolExecutor(max_workers=1, thread_name_prefix="extract") as reading:
+        fetched: list[_Reading] = []
+        with ThreadPoolExecutor(max_workers=1, thread_name_prefix="extract") as pool:
             queue = deque(by_turns(questions))
-            workers = [asyncio.create_task(self._work(queue, reading)) for _ in range(min(self.concurrency, len(queue)))]
+            workers = [asyncio.create_task(self._work(queue, pool, fetched)) for _ in range(min(self.concurrency, len(queue)))]
             everything = asyncio.create_task(asyncio.wait(workers))
             watch = asyncio.create_task(self._watch_for_silence())
             stopped = asyncio.create_task(self.stop.event.wait())
@@ -109,17 +126,17 @@ class Asker:
         for result in results:
             if isinstance(result, Exception):
                 raise result
+        self.answers.update((key_of(one.question), one.evidence()) for one in fetched)
 
-    async def _work(self, queue: deque[Question], reading: ThreadPoolExecutor) -> None:
+    async def _work(self, queue: deque[Question], pool: ThreadPoolExecutor, fetched: list[_Reading]) -> None:
         while queue:
             question = queue.popleft()
             outcome = await self.web.fetch(question.target)
-            page: Page | None = None
-            if isinstance(outcome, Fetched):
-                self._reached = True
-                page = await asyncio.get_running_loop().run_in_executor(reading, extract, outcome)
-                outcome = replace(outcome, body=b"")
-            self.answers[key_of(question)] = Evidence(question, outcome, page)
+            self._reached = self._reached or isinstance(outcome, Fetched)
+            page = pool.submit(extract, outcome) if isinstance(outcome, Fetched) else None
+            fetched.append(_Reading(question, outcome, page))
+            if page is not None:
+                await asyncio.shield(asyncio.wrap_future(page))
             self.progress.answered(question, outcome)
 
     async def _watch_for_silence(self) -> None:
