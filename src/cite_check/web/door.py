@@ -1,4 +1,8 @@
-"""The web room's one door: open it, fetch targets, and it is closed again. Here the tower is put together."""
+"""The web room's one door: open it, fetch targets, and it is closed again. Here the tower is put together.
+
+``Retry`` over ``Record`` over ``Polite`` over ``Http``: a recording holds every answer that a retry decides on, also a paused host's
+standing one, so that a replay needs no politeness and comes to the same outcomes whatever the order in which targets are asked.
+"""
 
 from __future__ import annotations
 
