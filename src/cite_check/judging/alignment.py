@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from rapidfuzz.distance import OSA, LCSseq
 
 from cite_check.judging.lexicon import COMMON, CONFUSABLE, NEGATIONS
+from cite_check.judging.thresholds import SHORT
 
 if TYPE_CHECKING:
     from cite_check.judging.words import Words
@@ -36,11 +37,11 @@ class Alignment:
 
 
 def align(cited: Words, reading: Words) -> Alignment:
-    """Lay the two side by side; linear in the words of both but for the order, which is a bit-parallel comparison."""
+    """Lay the two side by side: linear in the words of both but for the order, which is a bit-parallel comparison."""
     missing, extra = _leftovers(cited.tokens, reading.tokens)
     common = len(cited.tokens) - len(missing)
     order = LCSseq.similarity(cited.tokens, reading.tokens) / common if common else 1.0
-    if not missing or not extra or common < LEAST_COMMON * len(cited.tokens):
+    if not missing or not extra or (common < LEAST_COMMON * len(cited.tokens) and cited.content > SHORT):
         return Alignment(tuple(missing), tuple(extra), order=order)
     missing, extra = _join(cited, reading, missing, extra)
     missing, extra = _acronyms(cited.tokens, reading.tokens, missing, extra)

@@ -71,6 +71,7 @@ def _score(cited: Words, reading: Words, laid: Alignment, known: frozenset[str],
     added_content = [place for place in added if reading.weights[place] > FUNCTION_WEIGHT]
     if lost_content and added_content:
         score = min(score - SWAP_COST * min(lost_weight, added_weight) / whole, NOT_SAME)
+        score = max(score, CLOSE) if _share_main_title(cited, reading) else score
     elif lost_content:
         score = min(score, NOT_SAME) if trimmed else _part_of_cited(cited, reading, score)
     elif added_content or cited.content <= SHORT:
@@ -101,6 +102,16 @@ def _order(order: float, count: int) -> float:
     """Words in another order are another title ("man bites dog"), unless it is two segments that changed places."""
     bar = ORDER_OF_FEW if count <= FEW else ORDER_OF_MANY
     return 1.0 if order >= bar else ORDER_COST
+
+
+def _share_main_title(cited: Words, reading: Words) -> bool:
+    """Whether the two differ in their subtitles alone."""
+    size = cited.ends[0]
+    return (
+        size in reading.ends
+        and cited.tokens[:size] == reading.tokens[:size]
+        and sum(w > FUNCTION_WEIGHT for w in cited.weights[:size]) > SHORT
+    )
 
 
 def _part_of_cited(cited: Words, reading: Words, score: float) -> float:

@@ -131,7 +131,8 @@ _BEGINS: Final[Mapping[Kind, frozenset[str]]] = MappingProxyType(
         Kind.CHALLENGE: _phrases(
             """just a moment; attention required; access denied; access to this page has been denied; verify you are human;
             checking your browser; please verify you are; pardon our interruption; you have been blocked; sorry you have been blocked;
-            please enable javascript; please enable js; please turn javascript on; ddos protection by; sucuri website firewall; are you a robot; please wait while;
+            please enable javascript; please enable js; please turn javascript on; ddos protection by; sucuri website firewall;
+            are you a robot; please wait while;
             please wait for; 403 forbidden"""
         ),
         Kind.LOGIN: _phrases(
@@ -146,7 +147,7 @@ _BEGINS: Final[Mapping[Kind, frozenset[str]]] = MappingProxyType(
 
 _BESIDE = re.compile(r"\s+[-–—·•»:]\s+|\s*[|:»]\s*")  # Page not found | Example, Example: Page not found
 _HOST_FOR_SALE = re.compile(  # example.com is for sale, example.net domain name is for sale | HugeDomains
-    r"\A\W{0,5}[\w-]{1,63}(?:\.[\w-]{2,24}){1,3}\W{1,3}(?:(?:domain|name|is|may|be|the|this|a|premium|-|:)\W{1,3}){0,6}"
+    r"\A\W{0,5}(?:the\s)?(?:domain\s)?(?:name\s)?[\w-]{1,63}(?:\.[\w-]{2,24}){1,3}\W{1,3}(?:(?:domain|name|is|may|be|the|this|a|premium|-|:)\W{1,3}){0,6}"
     r"(?:for sale|parked|available for purchase|steht zum verkauf|zu verkaufen|zum verkauf|en venta|à vendre|te koop|expired)\b",
     re.IGNORECASE,
 )
