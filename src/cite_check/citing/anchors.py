@@ -52,7 +52,7 @@ _END = re.compile(  # . In: / , in Title / // / [online] / (2nd ed.) / , 2nd ed.
     r"(?<=[^\s])(?:[.,;:?!]?[”\"’]?\s?[-–—]?\s(?:[Ii][Nn]|Em|Dans|dans|En)\s?:\s|[.?!]\s(?:In|IN|Em|EM|En|Dans)\s(?=\S)|,\sin\s(?=[“\"]|[A-Z]\.|[A-Z]{2}|Proc|Handbook|Encyclop|Advances|The\s|Lecture|Int|\d|[A-Z]\w+\s(?:and|&)\s|[A-Z]\w+,\s[A-Z]\.|[A-Z]\w+\s[A-Z]\w+\s(?:and|&)\s|[A-Z]\w+\s[A-Z]\w+\s\([Ee]ds?)|\s//\s?|\s/\s(?=[A-ZÀ-Þ])"
     r"|\s?\[(?:[Oo]n-?line|[Ii]nternet|[Ee]n ligne|[Ee]n l[ií]nea|[Ww]eb|[^\[\]]{3,40})\]"
     r"|\s?\((?:\d{1,2}\w{0,3}\.?\s(?:[a-z]+\.?\s)?(?:[Ee]d|[Aa]ufl|édition|edição|edici)|[Vv]ols?\.?\s|[Pp]p?\.\s?\d|(?:[^()]{2,60}[,;]\s)?[Ee]ds?\.?\)|[Hh]rsg|[Pp][Hh]\.?\s?D|[Mm]aster|[Dd]octoral|[Uu]npublished|[Tt]hesis|[Dd]iss|[Tt]ese|[Tt]hèse|[Tt]rans\.|[Tt]ranslated|(?:[^()]{2,60},?\s)?[Tt]rad\.\)|(?:[^()]{2,60},?\s)?[Tt]rans\.?\)|[Rr]ev\.|[Nn]o\.\s|[Rr]eport\s|[Tt]ech)"
-    rf"|\s?\([^()]{{2,80}}?:\s?[^()]{{1,90}}?,?\s?{_YEAR}|\s?\([A-ZÀ-Þ][^():]{{2,70}},\s?{_YEAR}[a-z]?\)"
+    rf"|\s?\([^()]{{2,80}}?:\s?[^()]{{1,90}}?,?\s?{_YEAR}|\s?\([A-ZÀ-Þ][^():]{{2,70}},\s?{_YEAR}[a-z]?\)|\s?\([A-ZÀ-Þ][^():]{{2,50}}:\s[A-ZÀ-Þ][^()]{{2,60}}\)|[,.]\s\d{{1,2}}\s(?:vols?\b|nd\sed|rd\sed)|[,.]\s\d{{1,2}}\.\svyd"
     r"|[.,]\s?\(?(?:\d{1,2}(?:st|nd|rd|th|ª|a|e|ème|\.ª|\.)?\.?|[Ss]econd|[Tt]hird|[Ff]irst|[Ff]ourth|[Rr]ev(?:ised|\.)|[Nn]ew|[Nn]euaufl)\s(?:rev\.?\s|überarb\.\s|erw\.\s|and\s\w+\s)?(?:[Ee]d(?:n|ition|ición|ição)?\b|[Aa]ufl|[ÉEée]d(?:ition)?\b)"
     r"|[.,]\s(?:Unpublished|[Uu]npubl\.|Ph\.?\s?D|PhD|Master|M\.\s?[AS]\.?\s|MSc|MA\s|[Dd]octoral|Thesis|Diss|Dissertation|Dissertação|Tese|Tesis|Thèse|Mémoire|Diploma|Diplomarbeit|Habil|Bachelor|Trabalho\sde)"
     r"|[.,]\s(?:Technical\s[Rr]eport|Tech\.?\s?[Rr]ep|Working\s[Pp]aper|Discussion\s[Pp]aper|Research\s(?:[Rr]eport|[Pp]aper)|Report\s(?:[Nn]o|#|\d)|Paper\spresented|Poster\s|Presented\sat|Proceedings|Proc\.|Lecture\sNotes|Manuscript|Preprint|arXiv)"
@@ -64,6 +64,7 @@ _WEB = re.compile(  # . Available at: / Retrieved from / Disponível em / <addre
 _PLACE = re.compile(  # . New York: Norton / , London: Sage,
     r"(?<=[.,;?!])\s(?P<place>(?!(?:Part|Parte|Teil|Vol|Volume|Chapter|Study|Version|An?|The|Band|No|Nr|Case|Phase|Series)\b)[A-ZÀ-ÞŁ][\w’'.]*(?:[ ,/&-]{1,2}(?:and|und|et|e|y|de|of|am|do|da|dos)?\s?[A-ZÀ-Þ(][\w’'.)]*){0,5})\s?:\s(?P<publisher>[A-ZÀ-Þ“][^:.;()]{1,70}(?:\.[^:.;()\s][^:.;()]{0,40})?)(?=[.,;)]|\s?$|\s?\ufffc)"
 )
+_AFTER_PUBLISHER = re.compile(rf",?\s?\(?{_YEAR}|[.)]?\s?$|,\s(?:pp?\.|\d)")  # what follows a publisher after a comma
 _PUBLISHER = re.compile(  # , University of Minnesota Press, / . Springer,
     r"[.,]\s(?:[A-ZÀ-Þ&][\w’'&.-]*\s(?:(?:of|and|de|du|da|do|für|&|the|la|les|des)\s)*){0,4}(?:University\sPress|Univ\.\sPress|Press|PRESS|Verlag|Publishers?|Publishing|Publications|Editions|Éditions|Editora|Editorial|Ediciones|Edições|Books|Presses|Springer|Wiley|Elsevier|Routledge|Blackwell|Palgrave|Kluwer|Norton|Sage|SAGE|Harmattan|L[’']Harmattan)\b(?=[^\w’])"
     r"|[.,]\s(?:[ÉE]ditions?|[ÉE]d\.|Editora|Editorial|Ediciones|Ed\.|Presses|Verlag|Nxb|NXB|Springer|Wiley|Routledge)\s(?=[A-ZÀ-Þ])"
@@ -96,7 +97,11 @@ def first_anchor(work: Work, place: int) -> Anchor | None:
 def _place(text: str, begin: int, end: int) -> re.Match[str] | None:
     at = begin
     while one := _PLACE.search(text, at, end):
-        if not is_abbreviation(text, begin, one.start() - 1) or text[one.start() - 1] != ".":
+        before = text[one.start() - 1]
+        if before == "," and not _AFTER_PUBLISHER.match(text, one.end(), end):
+            at = one.start() + 1
+            continue
+        if before != "." or not is_abbreviation(text, begin, one.start() - 1):
             return one
         at = one.start() + 1
     return None

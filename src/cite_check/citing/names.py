@@ -19,14 +19,14 @@ _AL = r"(?:[ap]{2,3}-)?"  # al-Istrabadi
 _INITS = r"A[a]?\.(?:[ -]{0,2}A[a]?\.){0,5}"  # J. R. R., J.-P.
 _SUR = rf"{_P}{_AL}{_W}(?: {_P}{_AL}{_W}){{0,2}}"
 _W2 = r"(?:A'|a{1,2}')?A[Aa']+(?:-[Aa][Aa']*){0,3}"  # a name of two letters at least
-_GIVEN = rf"{_W2}(?: ?(?:A\.)| (?:p+ ){{0,2}}(?:{_W2}|A(?= ))){{0,3}}(?: p+)?"
+_GIVEN = rf"{_W2}(?: (?:p+ ){{0,2}}{_W2}){{0,3}}(?: ?A\.){{0,3}}(?: A(?=[ ,]))?(?: p+)?"
 
 _INVERTED_INITIALS = re.compile(
     rf"(?P<family>{_SUR}), ?(?P<given>{_INITS}|A{{1,4}}(?![Aa'])\.?|A-A\.?)(?P<after> ?p+(?: p+)?(?=[,;. (]))?"
 )  # Lee, A. B.
 _INVERTED = re.compile(rf"(?P<family>{_SUR}), (?P<given>{_GIVEN})")  # Lee, Ann B.
 _VANCOUVER = re.compile(rf"(?P<family>{_SUR}) (?P<given>A\.(?: ?A\.| ?-A\.){{0,3}}|A{{1,6}}(?![\w'])|A-A(?![\w']))(?!\w)")  # Lee AB, Lee A.B.
-_DIRECT_INITIALS = re.compile(rf"(?P<given>{_INITS}(?: {_W}(?= {_P}{_AL}A))?(?: A\.)*) ?(?P<family>(?=[^ ,.]{{0,12}}a|AAA?){_SUR})")  # A. B. Lee
+_DIRECT_INITIALS = re.compile(rf"(?P<given>{_INITS}(?: {_W}(?= {_P}{_AL}A))?(?: A\.)*) ?(?P<family>(?=(?:p+ ){{0,3}}(?:[^ ,.]{{0,12}}a|AAA?)){_SUR})")  # A. B. Lee
 _DIRECT = re.compile(
     rf"(?P<given>(?:Aa{{1,2}}\.|{_W2})(?: A\.)*(?: {_W}(?= (?:{_P}{_AL}A|A\.))){{0,2}}(?: A\.){{0,2}}) (?P<family>{_P}{_AL}{_W})"
 )  # Ann B. van Lee
@@ -40,7 +40,7 @@ _ET_AL = re.compile(
 )  # et al.
 _ROLE = re.compile(  # (eds.), ed., (Hrsg.), (Orgs.), Hg.
     r"(?i)[,;]?\s?[(\[]?\s?(?P<role>(?:co-?)?(?:eds?|editors?|hrsg|hg|herausg|orgs?|organizadore?s?|coords?|coordinadore?s?|dirs?|éds?|hgg?|red|comps?|a cura di|curatori?|edd)"
-    r"|trans(?:l|lators?)?|übers|trad|writer/director|directors?|producers?|writers?|hosts?)\b\.?\s?[)\]]?\.?"
+    r"|trans(?:l|lators?)?|übers|trad|writer/director|directors?|producers?|writers?|hosts?)\b\.?(?:\s?[)\]])?\.?"
 )
 
 

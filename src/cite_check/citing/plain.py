@@ -53,7 +53,7 @@ def read_plain(work: Work) -> int | None:
     if anchor is None or anchor.start > limit:
         anchor = Anchor(Kind.END, limit) if limit < work.end else anchor
     place = _body_before_title(work, place, anchor)
-    run_on = _run_on(text, place, anchor.start) if work.values.get("run-on") and anchor and anchor.kind is Kind.NUMBERS else None
+    run_on = _run_on(text, place, anchor.start) if work.values.get("run-on") and work.has("author") and anchor and anchor.kind is Kind.NUMBERS else None
     stop, tail = run_on or _title_range(work, place, anchor)
     if stop - place < _SHORTEST_TITLE or not _LETTERS.search(text, place, stop):
         return _body_is_title(work, tail)
@@ -119,7 +119,7 @@ def _title_range(work: Work, place: int, anchor: Anchor | None) -> tuple[int, in
 
 def _before_place(text: str, place: int, end: int) -> tuple[int, int]:
     """A town between the title and its publisher (", Paris, Galilée") is no part of the title."""
-    comma = -1 if text[end - 1] in ".?!" or text[end : end + 1] in (".", "?", "!") else text.rfind(", ", place, end)
+    comma = -1 if text[end - 1] in ".?!" or text[end : end + 1] in (".", "?", "!") or "(" in text[end : end + 2] else text.rfind(", ", place, end)
     if comma > place and _TOWN.match(text, comma + 2, end):
         return comma, comma + 2
     return end, end
