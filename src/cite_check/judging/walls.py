@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from cite_check.address import host_of, parse
 from cite_check.judging.clues import details, has, header, phrases
-from cite_check.judging.thresholds import SHORT_PAGE, THIN_PAGE
-from cite_check.judging.wordings import Kind, all_of_kind, kinds_of
+from cite_check.judging.thresholds import SHORT, SHORT_PAGE, THIN_PAGE
+from cite_check.judging.wordings import Kind, all_of_kind, kind_of, kinds_of
+from cite_check.judging.words import words
 from cite_check.model.page import SignName
 from cite_check.model.verdict import Reason
 
@@ -93,26 +94,31 @@ def login(outcome: Fetched, page: Page) -> Wall | None:
     form = has(page, SignName.LOGIN_FORM)
     if sent and (_LOGIN_PATH.search(path) or _LOGIN_HOST.search(host)) and not _LOGIN_PATH.search(path_of(outcome.requested)):
         return Wall(Reason.LOGIN_WALL, f"a login page at {host}{path[:60]}")
-    for kind, words in ((Kind.LOGIN, "a login page"), (Kind.CONSENT, "a consent page"), (Kind.AGE, "an age check")):
-        if kind in kinds and (all_of_kind(page, (kind,)) or (kind is Kind.LOGIN and form)):
-            return Wall(Reason.LOGIN_WALL, f"{words} titled “{kinds[kind]}”")
+    for kind, what in ((Kind.LOGIN, "a login page"), (Kind.CONSENT, "a consent page"), (Kind.AGE, "an age check")):
+        if kind in kinds and (all_of_kind(page, (kind,)) or (kind is Kind.LOGIN and form and page.words <= SHORT_PAGE)):
+            return Wall(Reason.LOGIN_WALL, f"{what} titled “{kinds[kind]}”")
     return _phrased(page, form=form)
 
 
 def _phrased(page: Page, *, form: bool) -> Wall | None:
     if page.words > SHORT_PAGE:
         return None
-    for family, words in (
+    for family, what in (
         ("login", "a login page"),
         ("consent", "a consent page"),
         ("age", "an age check"),
         ("paywall", "a subscription page"),
     ):
         shown = phrases(page, family)
-        strong = "title" in shown or "h1" in shown
+        strong = "title" in shown or ("h1" in shown and _names_no_work(page))
         if shown and (strong or (page.words <= THIN_PAGE and (form or family != "login"))):
-            return Wall(Reason.LOGIN_WALL, f"{words} that says “{next(iter(shown.values()))}”")
+            return Wall(Reason.LOGIN_WALL, f"{what} that says “{next(iter(shown.values()))}”")
     return None
+
+
+def _names_no_work(page: Page) -> bool:
+    """Whether no reading of the page could be a work's title: each is a wording, or a word or two."""
+    return all(kind_of(reading.text) is not None or words(reading.text).content <= SHORT for reading in page.readings)
 
 
 def vendor_name(mark: str) -> str:
