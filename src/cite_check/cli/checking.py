@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from cite_check.address import redact
 from cite_check.cli.exits import FAIL_WORDS, STRICT, Exit, exit_status
 from cite_check.cli.outputs import plan_output, say, stdout_view, write_file, write_stdout, write_table
 from cite_check.cli.progress import progress_bar
-from cite_check.cli.sources import STDIN, BytesSource, FileSource, find_files, is_url, standard_input
+from cite_check.cli.sources import STDIN, BytesSource, FileSource, UnreadableSource, find_files, is_url, standard_input
 from cite_check.model.errors import ConfigError, DocumentError
 from cite_check.model.outcome import FailureKind
 from cite_check.model.policy import CheckPolicy, WebPolicy
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from cite_check.cli.settings import Value
     from cite_check.model.report import Report
     from cite_check.ports import Clock
+    from cite_check.web.door import Web
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,34 +127,44 @@ async def _check_online(command: Command, policy: CheckPolicy) -> tuple[Report, 
     clock: Clock = replay_clock() if command.replay else SystemClock()
     settings = web_policy(command, os.environ)
     async with open_web(settings, clock, record=command.record, replay=command.replay) as web:
-        intakes = []
-        for path in command.paths:
-            if is_url(path):
-                content, media_type = await web.fetch_document(path)
-                intakes.append(Intake(BytesSource(path, content, media_type), wanted=command.wanted))
-            else:
-                intakes.extend(_intakes_of(path, command.wanted))
+        intakes = [intake for path in command.paths for intake in await _intakes_online(path, command.wanted, web)]
         with progress_bar(wanted=command.progress and not command.quiet) as bar:
-            run = Run(web, clock, bar, settings.concurrency, None if command.replay else settings.budget)
+            run = Run(web, clock, bar, settings.concurrency, settings.budget)
+            if command.replay:
+                run = replace(run, budget=None, first_word=None)
             with stopping_on_signals(run.stop):
                 report = await check_report(intakes, run, policy)
     return report, run.stop.event.is_set() and run.stop.kind is FailureKind.INTERRUPTED
+
+
+async def _intakes_online(path: str, wanted: str | None, web: Web) -> list[Intake]:
+    if not is_url(path):
+        return list(_intakes_of(path, wanted))
+    try:
+        content, media_type = await web.fetch_document(path)
+    except DocumentError as error:
+        return [Intake(UnreadableSource(path, error))]
+    return [Intake(BytesSource(redact(path), content, media_type), wanted=wanted)]
 
 
 def _intakes_offline(command: Command) -> Iterator[Intake]:
     for path in command.paths:
         if is_url(path):
             message = f"{path}: is a URL, and nothing is fetched offline."
-            raise DocumentError(message, "Leave out --offline, or save the document first.")
-        yield from _intakes_of(path, command.wanted)
+            yield Intake(UnreadableSource(path, DocumentError(message, "Leave out --offline, or save the document first.")))
+        else:
+            yield from _intakes_of(path, command.wanted)
 
 
 def _intakes_of(path: str, wanted: str | None) -> Iterator[Intake]:
     if path == STDIN:
         yield Intake(standard_input(), wanted=wanted)
         return
-    for found in find_files(path, sorted(SUFFIXES)):
-        yield Intake(FileSource(found.path, str(found.path)), found.named, wanted)
+    try:
+        for found in find_files(path, sorted(SUFFIXES)):
+            yield Intake(FileSource(found.path, str(found.path)), found.named, wanted)
+    except DocumentError as error:
+        yield Intake(UnreadableSource(path, error))
 
 
 def _publish(command: Command, outputs: Sequence[Output], report: Report, *, interrupted: bool) -> Exit:

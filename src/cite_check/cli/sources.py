@@ -80,6 +80,24 @@ class BytesSource:
         return None
 
 
+@dataclass(frozen=True, slots=True)
+class UnreadableSource:
+    """An argument behind which there is no document: reading it tells why, when its turn comes."""
+
+    name: str
+    error: DocumentError
+    media_type: str | None = None
+
+    def read(self) -> bytes:
+        """Raise the error."""
+        raise self.error
+
+    def sibling(self, path: str) -> bytes | None:
+        """Nothing."""
+        del path
+        return None
+
+
 def standard_input() -> BytesSource:
     """All of standard input, up to the cap."""
     return BytesSource(STDIN, sys.stdin.buffer.read(DOCUMENT_CAP))

@@ -86,13 +86,17 @@ class _Reading:
 
 @dataclass(slots=True)
 class Asker:
-    """Asks questions of the web, ``concurrency`` at a time, and keeps every answer: nothing is asked twice."""
+    """Asks questions of the web, ``concurrency`` at a time, and keeps every answer: nothing is asked twice.
+
+    ``first_word``: seconds without any answer after which it asks whether there is a network; ``None`` where time does not pass.
+    """
 
     web: Web
     clock: Clock
     progress: Progress
     stop: Stop
     concurrency: int
+    first_word: float | None = FIRST_WORD
     answers: dict[Key, Evidence] = field(default_factory=dict)
     _reached: bool = False
 
@@ -141,9 +145,9 @@ class Asker:
 
     async def _watch_for_silence(self) -> None:
         """Where nothing answers and no well-known name resolves, there is no network: stop instead of waiting for each."""
-        if self.web.proxied:
+        if self.web.proxied or self.first_word is None:
             return
-        await self.clock.sleep(FIRST_WORD)
+        await self.clock.sleep(self.first_word)
         if self._reached or await self.web.control_resolves() or self._reached:
             return
         self.stop.set(FailureKind.DNS_TROUBLE, "not asked: there is no network")

@@ -13,7 +13,7 @@ from cite_check.judging.unlinked import judge_unlinked
 from cite_check.model.outcome import Failed, FailureKind
 from cite_check.model.report import Notice, Report
 from cite_check.model.target import Purpose
-from cite_check.pipeline.asking import Asker, Stop
+from cite_check.pipeline.asking import FIRST_WORD, Asker, Stop
 from cite_check.pipeline.concluding import conclude_draft, count_targets
 from cite_check.pipeline.reading import read_drafts
 
@@ -39,13 +39,17 @@ Asked = dict[tuple[int, "CitationRef"], list["Question"]]
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What a run needs beside its documents. ``budget`` in seconds; ``stop`` lets someone outside end it."""
+    """What a run needs beside its documents.
+
+    ``budget`` in seconds; ``first_word`` as the Asker has it; ``stop`` lets someone outside end the asking.
+    """
 
     web: Web
     clock: Clock
     progress: Progress
     concurrency: int = 64
     budget: float | None = None
+    first_word: float | None = FIRST_WORD
     stop: Stop = field(default_factory=Stop)
 
 
@@ -53,7 +57,7 @@ async def check_report(intakes: Iterable[Intake], run: Run, policy: CheckPolicy)
     """Check every citation of every document. Raises nothing but our own faults: what the web does is in the report."""
     started = run.clock.now()
     drafts = read_drafts(intakes, policy)
-    asker = Asker(run.web, run.clock, run.progress, run.stop, run.concurrency)
+    asker = Asker(run.web, run.clock, run.progress, run.stop, run.concurrency, run.first_word)
     timer = asyncio.create_task(_end_by_budget(run))
     try:
         asked = await _ask_in_rounds(drafts, asker)
