@@ -17,7 +17,7 @@ NOTE = "A claim.[^1]\n\n[^1]: Ann Lee, *Tides of Change* (Northport: Lantern Pre
 
 
 def cite_check(*arguments: str | Path, stdin: bytes = b"", cwd: Path | None = None, **environ: str) -> subprocess.CompletedProcess[bytes]:
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("CITE_CHECK_", "COV_", "COVERAGE"))}
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("CITE_CHECK_")}
     for name in ("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy", "NO_COLOR", "FORCE_COLOR", "COLUMNS"):
         kept.pop(name, None)
     command = [sys.executable, "-m", "cite_check", *map(str, arguments)]
