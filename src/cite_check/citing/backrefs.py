@@ -9,20 +9,21 @@ from typing import Final
 from cite_check.model.citation import Form
 
 _IBID = re.compile(  # Ibid., Id. at 5, ebd., a.a.O., op. cit., loc. cit., 同上, Там же
-    r"(?i)(?<![\w])(?:ibid(?:em)?\.?|idem\b,?|(?-i:[Ii]d\.|[Ii]d(?=\sat\b|,\s))|ib\.|ebd\.?|ebenda|a\.\s?a\.\s?O\.?|aaO\b|op\.?\s?cit\.?|loc\.?\s?cit\.?|(?-i:l\.\s?c\.|o\.\s?c\.)|art\.\s?cit\.|obra citada|"
-    r"同上|там же|(?<=^)the same|ders(?:elbe|\.)|dies(?:elbe|\.)(?=[,\s(])|ivi)(?![\w])"
+    r"(?i)(?<![\w])(?:ib[ií]d(?:em)?\.?|idem\b,?|(?-i:[Ii]d\.|[Ii]d(?=\sat\b|,\s))|ib\.|ebd\.?|ebenda|a\.\s?a\.\s?O\.?|aaO\b|op\.?\s?cit\.?|loc\.?\s?cit\.?|(?-i:l\.\s?c\.|o\.\s?c\.)|art\.\s?cit\.|obra citada|"
+    r"同上|там же|(?<=^)the same(?=[,.]|$)|ders(?:elbe|\.)(?!\s\((?:Hrsg|Hg))|dies(?:elbe|\.)(?=[,\s(])|ivi)(?![\w])"
 )
 _STRONG: Final = re.compile(
-    r"(?i)^(?:ibid|ib\.|id|ebd|ebenda|同上|там же|ivi)"
+    r"(?i)^(?:ib[ií]d|the same|ib\.|id|ebd|ebenda|同上|там же|ivi)"
 )  # at a citation's start these alone make it a back-reference
 _SUPRA = re.compile(  # supra note 12, supra n. 5, above, n. 30, (oben N. 7), (Fn. 92), (n 12), op. cit., n. 18
     r"(?i)(?:\(|\b)(?:(?:vid\.\s)?(?:supra|infra|above|oben|vorn|ci-dessus|cf\. supra)[,.]?\s(?:at\s)?(?:foot)?(?:notes?|nn?\.?|fn\.?|anm(?:erkung|\.)?|fußn(?:ote|\.)|nota)\s?|"
     r"(?:op\.?\s?cit\.?|a\.\s?a\.\s?O\.?|aaO|loc\.?\s?cit\.?),?\s?(?:\(\d{4}\),?\s)?\(?(?:oben\s)?(?:in\s)?(?:foot)?(?:notes?|nn?\.?|fn\.?|anm\.?|fußn\.?|nota)\s?|"
-    r"\((?:(?:foot)?note|n\.?|nn?\.|fn\.?|anm\.?|fußn\.?|nota)\s)(?P<number>\d{1,4}[a-z]?|[*†‡])(?P<end>[^\w]|$)"
+    r"\((?:(?:foot)?note|n\.?|nn?\.|fn\.?|anm\.?|fußn\.?|nota)\s)(?P<number>\d{1,4}[a-z]?|[*†‡]|[ivxlc]{1,6})(?P<end>[^\w]|$)"
 )
 _SUPRA_AFTER = re.compile(
     r"(?i)\b(?:notes?|nn?\.|fn\.?|anm\.?)\s?(?P<number>\d{1,4}[a-z]?),?\s(?:above|supra|oben|ci-dessus)\b"
 )  # note 3 above
+_NOTE_ONLY = re.compile(r"(?:^|(?:[Ss]iehe|[Ss]ee|[Vv]gl\.|[Cc]f\.|[Vv]oir)\s)(?:Fn\.|Fußn\.|Anm\.|[Nn]ote|n\.)\s(?P<number>\d{1,4}[a-z]?)(?=[.,;]?\s?(?:$|S\.|p|at))")  # Siehe Fn. 1.
 _SUPRA_BARE = re.compile(r"(?i)\b(?:supra)\b(?!\s?(?:note|n\.|at\snote))")  # Lee, supra, at 7
 _PREVIOUS = re.compile(r"(?i)\((?:vorige|vorherige|letzte)\s(?:N|Fn|Anm)\.\)")  # (vorige N.)
 _INFRA = re.compile(r"(?i)\binfra\b|\bbelow,?\sn|\bunten\b")  # infra note 40
@@ -43,7 +44,7 @@ class BackWord:
 def find_back_words(text: str) -> tuple[BackWord, ...]:
     """All words of a note that point back, in order; where a word and a number go together ("op. cit., n. 18") they are one."""
     found = [BackWord(Form.SUPRA, one.start(), one.end("number"), one["number"], one[0], forward=_INFRA.search(one[0]) is not None) for one in _SUPRA.finditer(text)]
-    found += [BackWord(Form.SUPRA, one.start(), one.end("number"), one["number"], one[0]) for one in _SUPRA_AFTER.finditer(text)]
+    found += [BackWord(Form.SUPRA, one.start(), one.end("number"), one["number"], one[0]) for pattern in (_SUPRA_AFTER, _NOTE_ONLY) for one in pattern.finditer(text)]
     found += [BackWord(Form.IBID, one.start(), one.end(), word="ibid") for one in _PREVIOUS.finditer(text)]
     found += [BackWord(Form.IBID, one.start(), one.end(), word=one[0].lower()) for one in _IBID.finditer(text)]
     found += [BackWord(Form.SUPRA, one.start(), one.end(), None, "supra") for one in _SUPRA_BARE.finditer(text)]

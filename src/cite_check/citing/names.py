@@ -84,6 +84,8 @@ _MIXES: Final = {
 }
 """Which kinds may follow a list's first name."""
 
+_MOST_CAPITALS: Final = 3
+_SUFFIXES: Final = frozenset({"Jr", "Sr", "II", "III", "IV"})
 _COMMA_MIXES: Final = {
     "cjk": ("cjk",),
     "inverted": ("direct", "inverted", "inverted-initials", "direct-initials"),
@@ -138,6 +140,11 @@ def _one(text: str, shape: str, place: int, end: int, kinds: tuple[str, ...]) ->
         if found is None:
             continue
         given, family = text[found.start("given") : found.end("given")].strip(), text[found.start("family") : found.end("family")].strip()
+        if kind == "vancouver" and family.isupper() and len(given) > _MOST_CAPITALS:
+            continue
+        if family in _SUFFIXES and " " in given:
+            given, _, last = given.rpartition(" ")
+            return Name(family=last, given=given, suffix=family), found.end()
         if kind == "cjk":
             return Name(literal=family), found.end()
         suffix = _SUFFIX.match(text, found.end(), end)

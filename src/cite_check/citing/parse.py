@@ -12,6 +12,7 @@ from cite_check.citing.hints import Hint
 from cite_check.citing.identifiers import find_identifiers
 from cite_check.citing.leads import Address, sort_addresses
 from cite_check.citing.legal import read_legal
+from cite_check.citing.names import read_families
 from cite_check.citing.plain import read_plain
 from cite_check.citing.prose import is_prose
 from cite_check.citing.quotes import find_quotes
@@ -34,6 +35,16 @@ _ACCESSED = re.compile(  # accessed May 3, 2013 / (last visited Jan. 18, 2026) /
     r"acceso(?:\sel)?|recuperado(?:\sel|\sem|\sen)?|ultimo\saccesso|consultato(?:\sil)?|дата обращения|geraadpleegd\sop|accès(?:\sle)?)\s?:?\s?,?\s?"
 )
 
+_SAME_PERSON = re.compile(r"(?i)idem|ders|dies")  # idem, Low Country (2015)
+_SHORT_REST = 20
+_BACK_LOCATOR = re.compile(  # p. 93, at 12–14, S. 55 f., viii
+    r"(?i)(?:at|pp?\.?|s\.|seiten?|pg\.?|págs?\.?|paras?\.?|rn\.?|§|fols?\.?|col\.|ch\.|insbesondere\ss\.|especially)?\s?(?P<page>(?:\d{1,5}[a-z]?|[ivxlc]{1,7})(?:\s?[-–—]\s?(?:\d{1,5}|[ivxlc]{1,7}))?(?:\s?(?:ff?|n|sqq?)\b\.?\s?\d{0,3})?(?:,\s\d{1,5}(?:[-–]\d{1,5})?(?!\w))*)(?!\w)"
+)
+_AUTHOR_PAGE = re.compile(r"(?P<names>[^\d“”\"‘«„:;]{2,60}?),?\s(?:at\s|pp?\.\s?|S\.\s?|fol\.\s?|HC/\d+,\sfol\.\s)?(?P<page>\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:\s?ff?\.?)?)\s?\.?")  # Tarr, 16.
+_NO_WORK = re.compile(r"(?i)(?:photograph|photo|image|figure|table|map|chart|emphasis|my\s(?:translation|italics|emphasis)|all\s(?:translations|urls|links)|translation)\b(?:s|\sby|:)?\s")  # Photograph: the author
+_RUNS_ON = re.compile(r"[”’\"»“*]?\s(?!(?:in|ed|eds|trans|vol|no|nr|par|von|hrsg|at|pp?|dans|en|em|and|und|et|e|y|n|by|with|a|i|ii|iii|review|chap|pt|col|nos|sowie|zit|quoted|cited|special|issue|iv|av|red)\b)[a-z]{2,}|\sI\s|\sin\s(?:his|her|the|der|seiner|a|an|this)\s")  # “port” I mean
+_PAREN_WORK = re.compile(r"[”’\"»]?,?\s?\((?:[^()]{2,80}[:,]\s?)?(?:[^()]{0,60},\s)?(?:1[4-9]|20)\d\d[^()]{0,20}\)")  # (Leeds: Press, 2011)
+_DELIMITED = re.compile(r"[,.(\[;:–—-]\s?$")  # , 2001 / (2001
 _COLON_WORDS = re.compile(r":\s[^\W\d_]{2,}")  # : women
 _IN_WORDS = re.compile(r"(?i)^(?:.*?\s)?in[\s:]+")  # in Thornton
 _SHORTEST_PLAIN = 8
@@ -86,6 +97,8 @@ def parse_citation(sheet: Sheet, start: int, end: int, ref: CitationRef) -> tupl
     back = sheet.back_word(begin, end)
     if back is not None and _points_back(work, back):
         return _finish(_read_back(work, back), ref, back.form), _hint(work, back)
+    if short := _author_and_page(work):
+        return _finish(short, ref, Form.SHORT), None
     if years := find_author_years(sheet, begin, end):
         return _finish(_read_author_year(work, years[0]), ref, Form.SHORT), None
     if not _read_full(work):
@@ -159,7 +172,10 @@ def _points_back(work: Work, back: BackWord) -> bool:
     if back.form is Form.SUPRA:
         return True
     before = bare(work.sheet.flat.text[work.start : back.start])
-    return is_strong(back.word) or bool(before)
+    if _SAME_PERSON.match(back.word) and any(back.end <= one.start < work.end for ranges in (work.sheet.quotes, work.sheet.flat.italics) for one in ranges):
+        work.start = min(back.end, work.end) if not before else work.start
+        return False
+    return is_strong(back.word) or bool(before) or work.end - back.end < _SHORT_REST
 
 
 def _read_back(work: Work, back: BackWord) -> Work:
@@ -176,13 +192,9 @@ def _read_back(work: Work, back: BackWord) -> Work:
             work.values["words"] = before
     work.values["back"] = back
     work.values["in"] = True
-    stop = _locator_start(work, back)
-    found = Work(work.sheet, stop, work.end, used=work.used)
-    found.values["in"] = True
-    found.values["page"] = True
-    read_tail(found, stop, work.end)
-    if "locator" in found.values:
-        work.put("locator", *found.places["locator"], found.values["locator"])
+    found = _BACK_LOCATOR.match(work.sheet.text, _locator_start(work, back), work.end)
+    if found:
+        work.put("locator", found.start("page"), found.end("page"))
     return work
 
 
@@ -193,8 +205,23 @@ def _locator_start(work: Work, back: BackWord) -> int:
     return place
 
 
+def _author_and_page(work: Work) -> Work | None:
+    """A work given by its author, or a defined short title, and a page alone ("Tarr, 16.")."""
+    found = _AUTHOR_PAGE.fullmatch(work.sheet.text, work.start, work.end)
+    names = read_families(found["names"]) if found else None
+    if found is None or names is None or work.sheet.flat.italics or find_dates(found["page"]):
+        return None
+    work.put("author", found.start("names"), found.end("names"), names.names)
+    work.put("locator", found.start("page"), found.end("page"))
+    return work
+
+
 def _read_full(work: Work) -> bool:
-    quote = title_quote(work)
+    if _NO_WORK.match(work.sheet.text, work.start, work.end) and not work.has("URL", "DOI"):
+        return False
+    quote, italic = title_quote(work), title_italic(work)
+    if quote and italic and italic.start <= quote.start:
+        quote = None
     if quote:
         if _goes_on(work, quote.end) or not put_names(work, work.start, quote.start):
             return _read_titled_before(work, quote.start) or _read_after_words(work, quote.start)
@@ -202,9 +229,9 @@ def _read_full(work: Work) -> bool:
         work.values["sure"] = True
         read_tail(work, quote.end, work.end)
         container_inside_quotes(work)
-        return _enough(work)
-    if not work.has("URL", "DOI") and title_italic(work) is None and is_prose(work.sheet.text[work.start : _first_sign(work.sheet, work.start, work.end)]):
-        return False
+        return _enough(work) and not (_is_running(work, quote.start, quote.end) and not work.has("author"))
+    if italic and _is_running(work, italic.start, italic.end):
+        return _read_italic_in_prose(work)
     stop = read_legal(work)
     if stop is None:
         stop = read_plain(work)
@@ -212,7 +239,31 @@ def _read_full(work: Work) -> bool:
         return work.has("URL", "DOI")
     work.values["sure"] = work.has("italic-title")
     read_tail(work, stop, work.end)
-    return _enough(work)
+    return _enough(work) and (work.has("URL", "DOI", "type", "italic-title") or not _is_remark(work))
+
+
+def _is_running(work: Work, start: int, end: int) -> bool:
+    """Whether marked words stand in running text rather than as a title: a small-letter word follows them."""
+    return not work.has("URL", "DOI") and _RUNS_ON.match(work.sheet.text, end, work.end) is not None and _PAREN_WORK.match(work.sheet.text, end, work.end) is None
+
+
+def _read_italic_in_prose(work: Work) -> bool:
+    """The first work of running text that its place and year in brackets make a citation ("shows in *Roads* (Leeds: Press, 2011)")."""
+    return False
+
+
+def _is_remark(work: Work) -> bool:
+    """Whether a dated sentence without a marked title is an author's remark."""
+    if work.has("author", "editor"):
+        return is_prose(work.sheet.text[work.start : work.places.get("title", (0, work.end))[1]])
+    if is_prose(work.sheet.text[work.start : work.end]):
+        return True
+    if work.has("container-title", "publisher", "in"):
+        return False
+    if "issued" not in work.places:
+        return True
+    start = work.places["issued"][0]
+    return _DELIMITED.search(work.sheet.text[max(work.start, start - 3) : start]) is None
 
 
 def _goes_on(work: Work, place: int) -> bool:

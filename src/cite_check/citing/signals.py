@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _SIGNAL = re.compile(  # See also, But see, Cf., e.g., Vgl. auch, Siehe, Voir, Véase, Ver
     r"(?i)(?:and\s|und\s|et\s|y\s|e\s)?(?:(?:but|and|compare|so|dazu|hierzu|ausführlich(?:er)?|for\s(?:example|instance)|in\sgeneral|generally|especially),?\s)?"
@@ -14,7 +17,7 @@ _SIGNAL = re.compile(  # See also, But see, Cf., e.g., Vgl. auch, Siehe, Voir, V
     r"(?=[\s,:(“\"‘„«])[,:]?\s*(?:e\.\s?g\.,?\s*|z\.\s?B\.\s*)?"
 )
 _BETWEEN = re.compile(  # , quoted in / ; cited in / , zit. nach / , reprinted in / (quoting
-    r"(?i)[,;.]?\s\(?(?P<cue>(?:as\s)?(?:quoted|cited|reproduced|reprinted|discussed|translated)\s(?:in|by|from)|quoting|citing|zit(?:iert|\.)\s?(?:nach|bei|in)|hier\szit\.\snach|cité\s(?:par|dans|in|d[’']après)|"
+    r"(?i)[,;.]?\s\(?(?P<cue>(?:as\s)?(?:quoted|cited|reproduced|reprinted|discussed)\s(?:in|by|from)|quoting|citing|zit(?:iert|\.)\s?(?:nach|bei|in)|hier\szit\.\snach|cité\s(?:par|dans|in|d[’']après)|"
     r"citado\s(?:en|em|por)|citato\sin|cit\.\sin|apud)\s"
 )
 SIGNAL_WITHIN: Final = re.compile(  # For discussion of this, see also N. Lee / Grundsätzlich vgl. hierzu
@@ -22,6 +25,7 @@ SIGNAL_WITHIN: Final = re.compile(  # For discussion of this, see also N. Lee / 
 )
 """A signal inside a sentence, before what may be a work."""
 
+_LINK = re.compile(r"(?:and|und|y|e|et|sowie|with)\s(?:también\s|auch\s|ainda\s|also\s|dagegen\s)?(?=[A-ZÀ-Þ“‘\"«„])|si\sveda(?:\sanche)?\s|anders\sdagegen\s")  # and, y también
 _NUMBER: Final = re.compile(r"[\s.]*(?:\[\d{1,4}\w?\]|\(\d{1,3}\)|\d{1,3}\.(?=\s*[^\d\s.,])|\d{1,3}\)(?=\s)|\d{1,3}\s(?=[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?,?\s[A-Z]{1,6}[,\s.]|[A-Z]\.\s?[A-Z]|[A-ZÀ-Þ][^\d.,;:]{3,70}\.\s[A-ZÀ-Þ])|[•·*†‡\-–☐]\s|[-–—_]{2,}[.,:]?\s)\s*")  # [12], 12., (3)
 
 
@@ -33,7 +37,7 @@ def skip_number(text: str, start: int, end: int) -> int:
 
 def skip_signals(text: str, start: int, end: int) -> int:
     """The place after all signals at ``start``."""
-    place = start
+    place = _LINK.match(text, start, end).end() if _LINK.match(text, start, end) else start
     for _ in range(4):
         found = _SIGNAL.match(text, place, end)
         if found is None or found.end() == place or found.end() >= end:
@@ -42,9 +46,9 @@ def skip_signals(text: str, start: int, end: int) -> int:
     return place
 
 
-def find_between(text: str, start: int, end: int) -> re.Match[str] | None:
-    """A phrase that turns from a work to the one it is quoted in ("quoted in", "zit. nach"); ``cue`` is the phrase."""
-    return _BETWEEN.search(text, start, end)
+def find_between(text: str) -> Iterator[re.Match[str]]:
+    """The phrases that turn from a work to the one it is quoted in ("quoted in", "zit. nach")."""
+    return _BETWEEN.finditer(text)
 
 
 def skip_lead_in(text: str, start: int, end: int) -> int:

@@ -14,10 +14,13 @@ from cite_check.citing.work import MASK
 if TYPE_CHECKING:
     from cite_check.citing.work import Sheet
 
-_SEMICOLON = re.compile(r";\s+")
+_SEMICOLON = re.compile(r";\s+(?!\d{1,4}\s?[(:,])")  # not 1995; 144: 101
 _AND = re.compile(r"(?<=[)\d.,])\s(?:and|und|et|sowie|y|e)\s$")  # (1995) and ‘Second work’
 _BEFORE_BACK = re.compile(  # n. 21 and Collier, op. cit.
     r"(?:,?\s(?:and|und|et|y|e)|,)\s(?=[A-ZÀ-Þ][\w’'-]+(?:\s(?:and|&|und)\s[A-ZÀ-Þ][\w’'-]+)?,?\s\(?(?:op\.|supra|above,?\sn|a\.\s?a\.\s?O|Fn\.|loc\.))"
+)
+_AND_NAME = re.compile(  # , and Kofi Lund, “Silt / , with Gerald Pym, Storms
+    r",\s(?:and|und|y|e|et|with|sowie)\s(?=(?:[A-ZÀ-Þ][\w’'.-]*\s){1,3}[A-ZÀ-Þ][\w’'-]+,\s)"
 )
 _SIGNAL_SOON: Final = 170
 _NAME = r"(?:[A-ZÀ-Þ]\.[ -]?){1,4}\s?(?:(?:van|von|de|der|den|du|al|el)[ -]){0,2}[A-ZÀ-Þ][\w’'-]+"
@@ -29,6 +32,7 @@ _RUN_TOGETHER = re.compile(rf"(?<=[\d)])\s(?={_NAME},\s[‘“\"'«„A-ZÀ-Þ])
 _OPENERS: Final = "([{"
 _BRACKET = re.compile(r"[()\[\]{}]")
 _SHORT_FORM = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?:[/ ][A-ZÀ-Þ(][^,;]{0,60})?,\s(?:[^;]{1,80},\s)?(?:S\.\s|pp?\.\s|at\s|Rn\.?\s|§\s)?\d+(?:\s?[-–]\s?\d+)?(?:\s?ff?\.?)?(?:,?\s\d+(?:[-–]\d+)?(?:\s?ff?\.?)?)*\s?[.,]?\s?$")  # Roe/Lee I, 12 ff.
+_NAME_LENGTH: Final = 60
 _SHORTEST_WORK: Final = 16
 
 
@@ -82,14 +86,17 @@ def _cuts(sheet: Sheet) -> tuple[set[tuple[int, int]], list[tuple[int, int]]]:
     found = [(one.start(), one.end()) for one in _SEMICOLON.finditer(text)]
     found += [(one.start(), one.end()) for quote in sheet.quotes if (one := _AND.search(text, max(0, quote.start - 8), quote.start))]
     found += [(one.start(), one.end()) for one in _BEFORE_BACK.finditer(text)]
-    place = 0
-    while between := find_between(text, place, len(text)):
-        found.append((between.start(), between.end()))
-        place = between.end()
+    found += [(one.start(), one.end()) for one in _AND_NAME.finditer(text) if _title_follows(sheet, one.end())]
     free = [cut for cut in found if not _within(cut[0], inside)]
     sentences = [cut for cut in sheet.stops if not _within(cut[0], inside)]
     sentences += [(one.start(), one.end()) for one in _RUN_TOGETHER.finditer(text) if not _within(one.start(), inside)]
-    return set(_sentence_cuts(sheet, sorted(sentences), sorted(free))), sorted(free)
+    between = [(one.start(), one.end()) for one in find_between(text) if not _within(one.start(), inside)]
+    return {*_sentence_cuts(sheet, sorted(sentences), sorted(free)), *between}, sorted(free)
+
+
+def _title_follows(sheet: Sheet, place: int) -> bool:
+    """Whether a marked title stands within a name's length."""
+    return any(place < one.start <= place + _NAME_LENGTH for ranges in (sheet.quotes, sheet.flat.italics) for one in ranges)
 
 
 def _within(place: int, ranges: list[tuple[int, int]]) -> bool:

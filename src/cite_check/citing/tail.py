@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _PAGES = r"[A-Za-z]?\d+(?:\.\d+)?[a-z]?(?:\s?[-–—]{1,2}\s?[A-Za-z]?\d+)?(?:\s?(?:ff?|sqq?|et seq)\b\.?)?(?:[,;]\s?\d+(?:\s?[-–—]\s?\d+)?(?![\d(]))*"
-_SKIP = re.compile(rf"[\s.,;:/<>\[\])|{MASK}–—-]+")  # separators between the parts
+_SKIP = re.compile(rf"[\s.,;:/<>、。，（）：\[\])|{MASK}–—-]+")  # separators between the parts
 _VOLUME = re.compile(
     r"(?i)(?:vol(?:ume|\.|s\.?)?|v\.|bd\.?|band|jg\.?|jahrg(?:ang|\.)|tomes?|t\.|tomo|том|т\.)\s?(?P<volume>\d+(?:\s?[-–/]\s?\d+)?|[IVXLC]+\b)"
 )  # vol. 3
@@ -26,7 +26,7 @@ _PAGE = re.compile(
 _PARAGRAPH = re.compile(
     r"(?i)(?P<cue>paras?|rn|rz|ch(?:ap)?|sec(?:tion)?|art|abs|cap|kap|n|fn)\b\.?\s?(?P<page>\d+(?:\s?[-–]\s?\d+)?)"
 )  # para. 12
-_VOL_ISSUE = re.compile(r"(?P<volume>\d{1,4}[A-Z]?)\s?\(\s?(?P<issue>(?!(?:1[89]|20)\d\d\))[^()]{1,24})\)")  # 12(3)
+_VOL_ISSUE = re.compile(r"(?P<volume>\d{1,4}[A-Z]?)\s?\(\s?(?P<issue>(?![^()]{0,20}(?:1[89]|20)\d\d\))(?=[^()]*\d|(?i:suppl|spec|part|pt|sonder))[^()]{1,24})\)")  # 12(3)
 _COUNT = re.compile(r"(?i)\d+\s?(?:pages|pp?|s|p[áa]gs?)\b\.?|[xvi]+,\s?\d+\s?p\b\.?")  # 250 p.
 _NUMBER = re.compile(r"(?P<volume>\d{1,4}[A-Z]?(?:[-–/]\d{1,4})?)(?![\w.]\w)")  # 28
 _REPORTER = re.compile(  # 24 Harv. L. Rev. 100, 105
@@ -53,8 +53,9 @@ _BOOK_PLACE = re.compile(  # New York: I.B. Tauris
     r"(?=,?\s?[\[(c©]*(?:1[4-9]|20)\d\d|(?<!\b[A-Z])[.;)]\s*(?:$|\W)|,\s(?:pp?\.|\d)|$|(?<!\b[A-Z])\.\s|\s?\ufffc|\))"
 )
 _CHUNK_END = re.compile(
-    r"[,;]\s|\.\s|\.?\s?[(\[]|\s?:\s|\.?$|\ufffc|\s(?=\d{1,4}(?:[\s,.:;(]|$))|\s(?=(?:vol|no|nr|pp?|bd|jg|v|n)\.\s?\d)", re.IGNORECASE
+    r"[、。，（）：]|[,;]\s|\.\s|\.?\s?[(\[]|\s?:\s|\.?$|\ufffc|\s(?=\d{1,4}(?:[\s,.:;(]|$))|\s(?=(?:vol|no|nr|pp?|bd|jg|v|n)\.\s?\d)", re.IGNORECASE
 )
+_YEAR_NEXT = re.compile(r"(?:1[4-9]|20)\d\d")  # J Endod. 2001
 _LAST_WORD = re.compile(r"([^\W\d_][\w’'.-]*)$")
 _PUBLISHED_WITH_PLACE: Final = frozenset("book chapter".split())
 
@@ -207,32 +208,20 @@ class Tail:
         if not found:
             pages = re.compile(_PAGES).match(self.text, place, self.end)
             return self._pages(pages[0], pages.start(), pages.end()) if pages else None
-        ranged = "-" in found[0] or "–" in found[0]
-        if (
-            self.work.has("volume")
-            or ranged
-            or (
-                self.work.has("issued")
-                and self.work.has("publisher", "title")
-                and not self.depth
-                and self.work.has("container-title", "publisher")
-                and self.work.has("volume")
-            )
-        ):
+        if self.work.has("volume") or "-" in found[0] or "–" in found[0]:
             return self._pages(found[0], found.start(), found.end())
-        if self._bookish():
+        if self._is_locator(found.end()):
             self.work.put("locator", found.start(), found.end())
         else:
             self.work.put("volume", found.start(), found.end())
         return found.end()
 
-    def _bookish(self) -> bool:
-        """Whether a bare number here is a page of a book rather than a journal's volume."""
-        return (
-            self.work.has("issued", "publisher")
-            and not self.work.has("container-title")
-            and self.work.has("italic-title", "publisher", "plain-title")
-        )
+    def _is_locator(self, place: int) -> bool:
+        """Whether a bare number is a page of a book, or of a work given shortly, rather than a journal's volume."""
+        if self.work.values.get("in"):
+            return self.work.has("issued", "publisher")
+        named_next = self.text[place : place + 1] == " " and self.text[place + 1 : place + 2].isupper()
+        return not self.work.has("container-title") and not named_next and self.work.sheet.flat.italic_at(place + 1) is None
 
     def _pages(self, value: str, start: int, end: int) -> int:
         journal = self.work.has("volume", "issue", "in") or (self.work.has("container-title") and not self.work.has("URL"))
@@ -277,9 +266,18 @@ class Tail:
         if not words or not any(char.isalpha() for char in words):
             return max(stop, place + 1)
         name = self._field_of(words)
+        if name is None and self._was_place(words):
+            start, end = self.work.places["publisher"]
+            self.work.put("publisher-place", start, end)
+            self.work.drop("publisher")
+            name = "publisher"
         if name:
             self.work.put(name, place, stop, _bare_value(self.work, place, stop))
         return max(stop, place + 1)
+
+    def _was_place(self, words: str) -> bool:
+        """Whether what was taken for the publisher was its town (", Rennes, Éditions du Môle, 2009")."""
+        return words[0].isupper() and self.work.has("publisher") and not self.work.has("publisher-place", "issued", "container-title") and not self.depth
 
     def _field_of(self, words: str) -> str | None:
         lower = {word.strip(".,").lower() for word in words.split()}
@@ -326,7 +324,7 @@ def chunk_end(text: str, start: int, end: int, stops: re.Pattern[str] = _CHUNK_E
     """The end of a run of words: the first break that is no abbreviation's full stop."""
     place = start
     while found := stops.search(text, place, end):
-        if found[0].startswith(".") and found[0].strip() == "." and is_abbreviation(text, start, found.start()) and found.end() < end:
+        if found[0].startswith(".") and found[0].strip() == "." and is_abbreviation(text, start, found.start()) and found.end() < end and not _YEAR_NEXT.match(text, found.end()):
             place = found.end()
             continue
         return found.start() if found.start() > start else found.end()

@@ -26,6 +26,8 @@ _PATHLIKE = re.compile(  # 2021/tides.pdf, a_b, x=1, index.html, page-2-of-3
 _PROSE = frozenset(
     "accessed and see or last retrieved visited viewed consulted the a in at on for cited quoted abgerufen zuletzt consulté acesso also p pp".split()
 )
+_EXTENSIONS = frozenset(["html", "htm", "pdf", "php", "asp", "aspx", "jsp", "shtml", "xml", "txt", "com", "org", "net", "edu"])
+_ACCESS_GLUED = re.compile(r"(?i)[,;](?:accessed|abgerufen|retrieved|consult|zugriff)[a-zé]*:?$")  # …/weirs,accessed:
 _HOST_CUT = re.compile(r"(?i)^(?:https?://)?[a-z0-9-]*(?:\.[a-z0-9-]+)*\.?$")  # http://dx.doi.
 _MENDABLE_END = frozenset("/-_=&?%.#~+")
 _TRAIL = ".,;:!?'’‘”\"*†‡…·、。"
@@ -82,7 +84,7 @@ def _from_prose(text: str, start: re.Match[str]) -> FoundUrl | None:
         hyphened = readings[0].endswith("-") and "\n" in following[0]
         readings = [readings[0] + token, *([readings[0][:-1] + token] if hyphened else []), *readings]
         ends.insert(0, following.end())
-    trimmed = _trim(readings[0])
+    trimmed = _trim(_ACCESS_GLUED.sub("", readings[0]))
     end = ends[0] - (len(readings[0]) - len(trimmed))
     url = _absolute(trimmed)
     if len(trimmed) <= len(head) and not start["bare"]:
@@ -99,6 +101,8 @@ def _goes_on(reading: str, following: re.Match[str]) -> bool:
         return False
     if _HOST_CUT.match(reading) and reading.endswith(".") and "//" in reading:
         return token[0].islower() and "/" in token
+    if reading[-1] == "." and token.rstrip(_TRAIL).lower() in _EXTENSIONS:
+        return True
     pathlike = _PATHLIKE.match(token) is not None
     mendable = reading[-1] in _MENDABLE_END
     if "\n" not in following[0]:
