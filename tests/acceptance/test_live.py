@@ -96,7 +96,7 @@ def test_an_interrupt_keeps_what_was_found(port: int, tmp_path: Path, number: si
         f"[^{n}]: Ann Lee, “Tides of Change,” <http://127.0.0.1:{port}/{path}>.\n\n" for n, path in enumerate(("page", "never"), start=1)
     )
     (tmp_path / "a.md").write_text(f"A.[^1] B.[^2]\n\n{notes}", encoding="utf-8")
-    with started("a.md", "--allow-private", "-f", "json", "-o", "kept.json", cwd=tmp_path) as process:
+    with started("a.md", "--allow-private", "--host-concurrency", "1", "-f", "json", "-o", "kept.json", cwd=tmp_path) as process:
         assert Handler.hanging.wait(15)
         process.send_signal(number)
         out, _ = process.communicate(timeout=5)

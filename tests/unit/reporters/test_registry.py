@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -75,6 +76,7 @@ def test_a_name_is_known_in_any_case() -> None:
 def test_naming_the_formats_loads_none_of_them() -> None:
     import subprocess
 
+    environ = {name: value for name, value in os.environ.items() if not name.startswith("COV")}
     code = "import sys, cite_check.reporters.registry; print([m for m in sys.modules if m.startswith('rich') or m == 'json'])"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=environ)
     assert done.stdout.strip() == "[]"
