@@ -47,12 +47,14 @@ _NUMBERS = re.compile(  # , vol. 3 / , no. 4 / 12(3) / 12:34 / , 12, 34-56 / 200
     rf"|[,.]?\s\(?{_YEAR}[a-z]?\)?(?:\s[A-Z][a-z]{{2}}(?:\s\d{{1,2}})?)?\s?[;,:]\s?\(?(?:[Vv]ol\.?\s?)?\d"
     rf"|[,.]\s(?!{_YEAR}\D)\d{{1,4}}\.\s?[A-Za-z]?\d+\s?[-–]|[,.]?\s\d{{1,3}}\.\s?Jg|\s(?!{_YEAR}\D)\d{{1,4}}\s[A-Z]?\d{{2,7}}(?:\s?[-–]\s?\d+)?\s?\.?$"
 )
-_REPORTER = re.compile(rf"[,.]?\s(?:\({_YEAR}\)\s)?(?!{_YEAR}\D)\d{{1,4}}\s(?:[A-ZÀ-Þ][^\W\d_.]*\.?\s?(?:(?:of|and|the|&)\s){{0,2}}){{1,8}}\d{{1,5}}(?:,\s\d|\s?[(.]|\s?$)")  # , 24 Harv. L. Rev. 100 (1990)
+_REPORTER = re.compile(
+    rf"[,.]?\s(?:\({_YEAR}\)\s)?(?!{_YEAR}\D)\d{{1,4}}\s(?:[A-ZÀ-Þ][^\W\d_.]*\.?\s?(?:(?:of|and|the|&)\s){{0,2}}){{1,8}}\d{{1,5}}(?:,\s\d|\s?[(.]|\s?$)"
+)  # , 24 Harv. L. Rev. 100 (1990)
 _END = re.compile(  # . In: / , in Title / // / [online] / (2nd ed.) / , 2nd ed. / . Ph.D. / . Technical Report / . Edited by
     r"(?<=[^\s])(?:[.,;:?!]?[”\"’]?\s?[-–—]?\s(?:[Ii][Nn]|Em|Dans|dans|En)\s?:\s|[.?!]\s(?:In|IN|Em|EM|En|Dans)\s(?=\S)|,\sin\s(?=[“\"]|[A-Z]\.|[A-Z]{2}|Proc|Handbook|Encyclop|Advances|The\s|Lecture|Int|\d|[A-Z]\w+\s(?:and|&)\s|[A-Z]\w+,\s[A-Z]\.|[A-Z]\w+\s[A-Z]\w+\s(?:and|&)\s|[A-Z]\w+\s[A-Z]\w+\s\([Ee]ds?)|\s//\s?|\s/\s(?=[A-ZÀ-Þ])"
     r"|\s?\[(?:[Oo]n-?line|[Ii]nternet|[Ee]n ligne|[Ee]n l[ií]nea|[Ww]eb|[^\[\]]{3,40})\]"
     r"|\s?\((?:\d{1,2}\w{0,3}\.?\s(?:[a-z]+\.?\s)?(?:[Ee]d|[Aa]ufl|édition|edição|edici)|[Vv]ols?\.?\s|[Pp]p?\.\s?\d|(?:[^()]{2,60}[,;]\s)?[Ee]ds?\.?\)|[Hh]rsg|[Pp][Hh]\.?\s?D|[Mm]aster|[Dd]octoral|[Uu]npublished|[Tt]hesis|[Dd]iss|[Tt]ese|[Tt]hèse|[Tt]rans\.|[Tt]ranslated|(?:[^()]{2,60},?\s)?[Tt]rad\.\)|(?:[^()]{2,60},?\s)?[Tt]rans\.?\)|[Rr]ev\.|[Nn]o\.\s|[Rr]eport\s|[Tt]ech)"
-    rf"|\s?\([^()]{{2,80}}?:\s?[^()]{{1,90}}?,?\s?{_YEAR}|\s?\([A-ZÀ-Þ][^():]{{2,70}},\s?{_YEAR}[a-z]?\)|\s?\([A-ZÀ-Þ][^():]{{2,50}}:\s[A-ZÀ-Þ][^()]{{2,60}}\)|[,.]\s\d{{1,2}}\s(?:vols?\b|nd\sed|rd\sed)|[,.]\s\d{{1,2}}\.\svyd|\s(?:§\s?)?\d{{1,4}}(?:\.\d+)?(?:[-–]\d{{1,4}})?(?:,\s\d{{1,4}})*\s\((?:[\w.]{{1,8}}\s){{0,3}}{_YEAR}\)"
+    rf"|\s?\([^()]{{2,80}}?:\s?[^()]{{1,90}}?,?\s?{_YEAR}|\s?\([A-ZÀ-Þ][^():]{{2,70}},\s?{_YEAR}[a-z]?\)|\s?\([A-ZÀ-Þ][^():]{{2,50}}:\s[A-ZÀ-Þ][^()]{{2,60}}\)|[,.]\s\d{{1,2}}\s(?:vols?\b|nd\sed|rd\sed)|[,.]\s\d{{1,2}}\.\svyd|\s(?:§\s?)?(?!{_YEAR}\D)\d{{1,4}}(?:\.\d+)?(?:[-–]\d{{1,4}})?(?:,\s\d{{1,4}})*\s\((?:[\w.]{{1,8}}\s){{0,3}}{_YEAR}\)"
     r"|[.,]\s?\(?(?:\d{1,2}(?:st|nd|rd|th|ª|a|e|ème|\.ª|\.)?\.?|[Ss]econd|[Tt]hird|[Ff]irst|[Ff]ourth|[Rr]ev(?:ised|\.)|[Nn]ew|[Nn]euaufl)\s(?:rev\.?\s|überarb\.\s|erw\.\s|and\s\w+\s)?(?:[Ee]d(?:n|ition|ición|ição)?\b|[Aa]ufl|[ÉEée]d(?:ition)?\b)"
     r"|[.,]\s(?:Unpublished|[Uu]npubl\.|Ph\.?\s?D|PhD|Master|M\.\s?[AS]\.?\s|MSc|MA\s|[Dd]octoral|Thesis|Diss|Dissertation|Dissertação|Tese|Tesis|Thèse|Mémoire|Diploma|Diplomarbeit|Habil|Bachelor|Trabalho\sde)"
     r"|[.,]\s(?:Technical\s[Rr]eport|Tech\.?\s?[Rr]ep|Working\s[Pp]aper|Discussion\s[Pp]aper|Research\s(?:[Rr]eport|[Pp]aper)|Report\s(?:[Nn]o|#|\d)|Paper\spresented|Poster\s|Presented\sat|Proceedings|Proc\.|Lecture\sNotes|Manuscript|Preprint|arXiv)"
@@ -113,7 +115,11 @@ def _own_date(work: Work, begin: int) -> int | None:
         return None
     text = work.sheet.text
     for date in reversed(work.sheet.dates):
-        if not begin <= date.start < work.end or work.free(date.start) is not None or _PAGES_BEFORE.search(text[max(begin, date.start - 8) : date.start]):
+        if (
+            not begin <= date.start < work.end
+            or work.free(date.start) is not None
+            or _PAGES_BEFORE.search(text[max(begin, date.start - 8) : date.start])
+        ):
             continue
         start = date.start
         while start > begin and text[start - 1] in " ,(.[;c©":

@@ -6,14 +6,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
 from cite_check.citing.hints import Hint
-from cite_check.citing.likeness import same_work, says_author, says_name, says_title
+from cite_check.citing.likeness import same_work, says_author, says_name, says_short_title, says_title
 from cite_check.model.citation import Citation, CitationRef, Form, Resolution
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
 
-def resolve_antecedents(citations: Iterable[Citation], hints: Mapping[CitationRef, Hint], labels: Mapping[str, str]) -> tuple[Citation, ...]:
+def resolve_antecedents(
+    citations: Iterable[Citation], hints: Mapping[CitationRef, Hint], labels: Mapping[str, str]
+) -> tuple[Citation, ...]:
     """The citations with antecedents, in the order given. ``labels`` gives each note's printed number by its id, in note order."""
     search = _Search(hints, labels)
     return tuple(search.resolve(citation) for citation in citations)
@@ -135,13 +137,19 @@ class _Search:
 
 def _is_work(citation: Citation) -> bool:
     """A full citation, or a part with a title of its own inside a work pointed back at ("‘Title’ in Lee, op. cit.")."""
-    return citation.form is Form.FULL or (citation.form is not Form.SHORT and citation.item.title is not None and bool(citation.item.author))
+    return citation.form is Form.FULL or (
+        citation.form is not Form.SHORT and citation.item.title is not None and bool(citation.item.author)
+    )
 
 
 def _fits(citation: Citation, work: Citation) -> bool:
     item = citation.item
+    if item.author and not item.title and says_short_title(citation, work):
+        return True
     if item.author and not says_author(citation, work):
         return False
     if item.title and not says_title(item.title, work):
         return False
-    return not (item.issued and item.issued.year and work.item.issued and work.item.issued.year) or item.issued.year == work.item.issued.year
+    return (
+        not (item.issued and item.issued.year and work.item.issued and work.item.issued.year) or item.issued.year == work.item.issued.year
+    )

@@ -18,13 +18,19 @@ if TYPE_CHECKING:
 
 _SUR = r"(?:p+ ){0,2}A[Aa']*a[Aa']*(?:-[Aa][Aa']*)?"  # van Lee, Smith-Jones, in the text's shape
 _NAMES = rf"{_SUR}(?:(?:\s?/\s?|, | n+ |, n+ ){_SUR}){{0,5}}(?: aa aa\.?| a\.\s?a\.)?"
-_AUTHOR_YEAR = re.compile(rf"(?<![\w.'-])(?P<names>{_NAMES})(?P<join>,? \(?)(?P<year>0000a?)(?P<close>\)?)(?!\w|-0|/0000|\s?:\s?A|\s[A-Z]{{2}})")  # Black/Lee, 1973a
-_LOCATOR = re.compile(r"[,:]?\s?\(?(?:[Ss]\.|pp?\.|[Ss]eiten?|at|[Ss]\s)?\s?(?P<pages>\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?:\s?(?:ff?|sqq?)\b\.?)?)(?!\d|\s?[A-Z(]\w)")  # , S. 125 ff.
+_AUTHOR_YEAR = re.compile(
+    rf"(?<![\w.'-])(?P<names>{_NAMES})(?P<join>,? \(?)(?P<year>0000a?)(?P<close>\)?)(?!\w|-0|/0000|\s?:\s?A|\s[A-Z]{{2}})"
+)  # Black/Lee, 1973a
+_LOCATOR = re.compile(
+    r"[,:]?\s?\(?(?:[Ss]\.|pp?\.|[Ss]eiten?|at|[Ss]\s)?\s?(?P<pages>\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?:\s?(?:ff?|sqq?)\b\.?)?)(?!\d|\s?[A-Z(]\w)"
+)  # , S. 125 ff.
 _MAY_BE = re.compile(r"[Aa]\.?,? \(?0000")
 _MONTHS = frozenset(MONTHS)
 _SHORT_BETWEEN = 3
 _SHORT_LEAD = 3
-_LEADING = frozenset("von bei by nach zeigt zeigen auch etwa siehe vgl cf see dazu hierzu so also mit and und sowie wie chez par de por voir in".split())
+_LEADING = frozenset(
+    "von bei by nach zeigt zeigen auch etwa siehe vgl cf see dazu hierzu so also mit and und sowie wie chez par de por voir in".split()
+)
 """Words that may stand right before the author in a remark."""
 
 
@@ -68,7 +74,14 @@ def all_author_years(text: str, shape: str) -> Iterator[AuthorYear]:
             continue
         locator = _LOCATOR.match(text, found.end())
         pages = (locator.start("pages"), locator.end("pages")) if locator else None
-        yield AuthorYear(names, found.start(), found.end("names"), (found.start("year"), found.end("year")), pages, locator.end() if locator else found.end())
+        yield AuthorYear(
+            names,
+            found.start(),
+            found.end("names"),
+            (found.start("year"), found.end("year")),
+            pages,
+            locator.end() if locator else found.end(),
+        )
 
 
 def _is_lead_in(words: str) -> bool:

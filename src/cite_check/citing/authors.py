@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 _YEAR = r"(?:1[4-9]|20)\d\d"
 _ENDS: Final = (
-    (re.compile(rf"\s?[.,:;]?\s?[(\[]\s?(?:[^()\[\]]{{0,24}}?{_YEAR}|n\.\s?d|s\.\s?[df]|in press|forthcoming|submitted|in preparation|o\.\s?J)"), 5),  # Lee (2001)
+    (
+        re.compile(
+            rf"\s?[.,:;]?\s?[(\[]\s?(?:[^()\[\]]{{0,24}}?{_YEAR}|n\.\s?d|s\.\s?[df]|in press|forthcoming|submitted|in preparation|o\.\s?J)"
+        ),
+        5,
+    ),  # Lee (2001)
     (re.compile(rf"[.,:;]?\s{{1,2}}{_YEAR}[a-z]?[\s.,:;)]"), 5),  # Lee. 2001.
     (re.compile(r"[.,:]?\s?[“\"‘'«„]"), 4),  # Lee, “
     (re.compile(r"\s?[:]\s"), 3),  # Lee:
@@ -26,6 +31,7 @@ _ORDER: Final = ("cjk", "inverted-initials", "direct-initials", "vancouver", "ca
 _ACRONYM_AT_END = re.compile(r"\([A-Z][\w-]{1,12}\)$")  # World Health Organization (WHO)
 _ACRONYM = re.compile(r"(?:[A-Z]\.\s?){2,8}|[A-Z]{2,8}")  # A.L.R.C., OECD
 _SLASH = re.compile(r"\s?/\s?|\s(?:und|and|&|et|y|e)\s")
+_ONLY_YEAR = re.compile(rf"\s?\((?:[\w.]{{1,8}}\s){{0,3}}{_YEAR}\)[.;]?\s?")  # (2d ed. 1995)
 _SHORT_OK: Final = 3
 _DOTTED = frozenset({"inverted-initials", "vancouver", "direct-initials"})
 _BODY_WORDS_LIMIT: Final = 10
@@ -43,13 +49,24 @@ def put_authors(work: Work) -> int:
         strength = _strength(text, found, work.end)
         if strength and (best is None or (strength, found.end) > best[0][:2]):
             best = ((strength, found.end, 0), found)
-    if best is not None and not (len(best[1].names) == 1 and best[1].kind in {"direct", "inverted"} and is_body(text[best[1].start : best[1].end])):
-        names = best[1]
+    if best is not None and not (
+        len(best[1].names) == 1 and best[1].kind in {"direct", "inverted"} and is_body(text[best[1].start : best[1].end])
+    ):
+        names = _first_alone(work, best[1])
         work.put("editor" if names.role and not names.role.startswith(("tra", "übe")) else "author", names.start, names.end, names.names)
         if names.et_al:
             work.values["et-al"] = True
         return names.end
     return _put_body(work)
+
+
+def _first_alone(work: Work, names: NameList) -> NameList:
+    """Of names that leave no title before the year, only the first is a name ("CLARA VOSS, TIDAL TITLE (1995)")."""
+    text = work.sheet.text
+    comma = text.find(",", names.start, names.end)
+    if names.kind != "direct" or comma < 0 or not _ONLY_YEAR.fullmatch(text, names.end, work.end):
+        return names
+    return read_list(text, names.start, comma, "direct", work.sheet.shape) or names
 
 
 def _strength(text: str, names: NameList, end: int) -> int:
@@ -90,7 +107,16 @@ def _put_body(work: Work) -> int:
     first = next(iter(work.sheet.stops_in(work.start, work.end)), None)
     if first:
         words = text[work.start : first[0]].split()
-        if 0 < len(words) <= _BODY_WORDS_LIMIT and (len(words) == 1 or _ACRONYM_AT_END.search(text, work.start, first[0]) or is_body(" ".join(words)) or " ".join(words).isupper()) and work.sheet.stops_in(first[1], work.end):
+        if (
+            0 < len(words) <= _BODY_WORDS_LIMIT
+            and (
+                len(words) == 1
+                or _ACRONYM_AT_END.search(text, work.start, first[0])
+                or is_body(" ".join(words))
+                or " ".join(words).isupper()
+            )
+            and work.sheet.stops_in(first[1], work.end)
+        ):
             work.put("author", work.start, first[0], (Name(literal=" ".join(words)),))
             return first[0]
     return work.start
@@ -103,7 +129,13 @@ def _before_comma(work: Work) -> int | None:
     if comma < 0 or not text[comma + 2 : comma + 3].isupper():
         return None
     words = text[work.start : comma]
-    if _ACRONYM.fullmatch(words) or (is_body(words) and len(words.split()) <= _BODY_WORDS_LIMIT and not words.startswith(("Report", "Bericht", "The ")) and ". " not in words and not any(char.isdigit() for char in words)):
+    if _ACRONYM.fullmatch(words) or (
+        is_body(words)
+        and len(words.split()) <= _BODY_WORDS_LIMIT
+        and not words.startswith(("Report", "Bericht", "The "))
+        and ". " not in words
+        and not any(char.isdigit() for char in words)
+    ):
         work.put("author", work.start, comma, (Name(literal=words),))
         return comma
     families = read_families(words) if "," not in words and all(len(name.split()) == 1 for name in _SLASH.split(words)) else None

@@ -23,7 +23,9 @@ _SUPRA = re.compile(  # supra note 12, supra n. 5, above, n. 30, (oben N. 7), (F
 _SUPRA_AFTER = re.compile(
     r"(?i)\b(?:notes?|nn?\.|fn\.?|anm\.?)\s?(?P<number>\d{1,4}[a-z]?),?\s(?:above|supra|oben|ci-dessus)\b"
 )  # note 3 above
-_NOTE_ONLY = re.compile(r"(?:^|(?:[Ss]iehe|[Ss]ee|[Vv]gl\.|[Cc]f\.|[Vv]oir)\s)(?:Fn\.|Fußn\.|Anm\.|[Nn]ote|n\.)\s(?P<number>\d{1,4}[a-z]?)(?=[.,;]?\s?(?:$|S\.|p|at))")  # Siehe Fn. 1.
+_NOTE_ONLY = re.compile(
+    r"(?:^|(?:[Ss]iehe|[Ss]ee|[Vv]gl\.|[Cc]f\.|[Vv]oir)\s)(?:Fn\.|Fußn\.|Anm\.|[Nn]ote|n\.)\s(?P<number>\d{1,4}[a-z]?)(?=[.,;]?\s?(?:$|S\.|p|at))"
+)  # Siehe Fn. 1.
 _SUPRA_BARE = re.compile(r"(?i)\b(?:supra)\b(?!\s?(?:note|n\.|at\snote))")  # Lee, supra, at 7
 _PREVIOUS = re.compile(r"(?i)\((?:vorige|vorherige|letzte)\s(?:N|Fn|Anm)\.\)")  # (vorige N.)
 _INFRA = re.compile(r"(?i)\binfra\b|\bbelow,?\sn|\bunten\b")  # infra note 40
@@ -43,8 +45,15 @@ class BackWord:
 
 def find_back_words(text: str) -> tuple[BackWord, ...]:
     """All words of a note that point back, in order; where a word and a number go together ("op. cit., n. 18") they are one."""
-    found = [BackWord(Form.SUPRA, one.start(), one.end("number"), one["number"], one[0], forward=_INFRA.search(one[0]) is not None) for one in _SUPRA.finditer(text)]
-    found += [BackWord(Form.SUPRA, one.start(), one.end("number"), one["number"], one[0]) for pattern in (_SUPRA_AFTER, _NOTE_ONLY) for one in pattern.finditer(text)]
+    found = [
+        BackWord(Form.SUPRA, one.start(), one.end("number"), one["number"], one[0], forward=_INFRA.search(one[0]) is not None)
+        for one in _SUPRA.finditer(text)
+    ]
+    found += [
+        BackWord(Form.SUPRA, one.start(), one.end("number"), one["number"], one[0])
+        for pattern in (_SUPRA_AFTER, _NOTE_ONLY)
+        for one in pattern.finditer(text)
+    ]
     found += [BackWord(Form.IBID, one.start(), one.end(), word="ibid") for one in _PREVIOUS.finditer(text)]
     found += [BackWord(Form.IBID, one.start(), one.end(), word=one[0].lower()) for one in _IBID.finditer(text)]
     found += [BackWord(Form.SUPRA, one.start(), one.end(), None, "supra") for one in _SUPRA_BARE.finditer(text)]

@@ -21,13 +21,19 @@ _STATUTE = re.compile(  # Marriage Act Amendment Act 1976 (Cwth.)
     rf"(?P<title>(?:[A-Z][\w’'-]*|\([A-Z][^()]{{2,60}}\)|of|and|the|for|in|to|on|&|de|,)(?:,?\s(?:[A-Z][\w’'-]*|\([A-Z][^()]{{2,60}}\)|of|and|the|for|in|to|on|&)){{0,14}}?\s?(?:Act|Acts|Code|Ordinance|Regulations?|Statute|Bill|Provisions|\([A-Z][^()]{{2,60}}\)))"
     rf",?\s(?P<year>{_YEAR})(?:\s\((?P<place>[A-Z][^()]{{0,20}})\))?"
 )
-_REPORT_ONLY = re.compile(rf"[\[(](?P<year>{_YEAR})[\])]\s(?:(?P<volume>\d{{1,4}})\s)?(?P<reporter>[A-Z][A-Za-z.&]*(?:\s[A-Z][A-Za-z.&]*){{0,4}})\s(?P<page>\d{{1,6}}(?:[-–]\d+)?)")  # (1991) 25 N.S.W.L.R. 32
+_REPORT_ONLY = re.compile(
+    rf"[\[(](?P<year>{_YEAR})[\])]\s(?:(?P<volume>\d{{1,4}})\s)?(?P<reporter>[A-Z][A-Za-z.&]*(?:\s[A-Z][A-Za-z.&]*){{0,4}})\s(?P<page>\d{{1,6}}(?:[-–]\d+)?)"
+)  # (1991) 25 N.S.W.L.R. 32
 _LATER_YEAR = re.compile(rf"\s?\((?:[A-Za-z0-9. ]{{0,20}}\s)?(?P<year>{_YEAR})\)")  # (1873), (2d Cir. 1990)
 
 
 def find_cases(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The places of the cases named in a range, each with its report."""
-    return [(found.start(), found.end()) for found in _CASE.finditer(text, start, end) if found["reporter"] or found["court"]] if " v" in text[start:end] else []
+    return (
+        [(found.start(), found.end()) for found in _CASE.finditer(text, start, end) if found["reporter"] or found["court"]]
+        if " v" in text[start:end]
+        else []
+    )
 
 
 def read_legal(work: Work) -> int | None:

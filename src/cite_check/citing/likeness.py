@@ -30,6 +30,12 @@ def says_author(citation: Citation, other: Citation) -> bool:
     return all(any(_same_name(name, one) for one in given) for name in wanted)
 
 
+def says_short_title(citation: Citation, other: Citation) -> bool:
+    """Whether what looks like a short form's author is the short title that the other citation defines ("hereinafter")."""
+    defined = fold(other.item.title_short or "")
+    return bool(defined) and len(citation.item.author) == 1 and families(citation.item.author)[0] == defined
+
+
 def _same_name(short: str, full: str) -> bool:
     return short == full or full.endswith(f" {short}") or short.endswith(f" {full}")
 

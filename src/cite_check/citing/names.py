@@ -25,15 +25,21 @@ _INVERTED_INITIALS = re.compile(
     rf"(?P<family>{_SUR}), ?(?P<given>{_INITS}|A{{1,4}}(?![Aa'])\.?|A-A\.?)(?P<after> ?p+(?: p+)?(?=[,;. (]))?"
 )  # Lee, A. B.
 _INVERTED = re.compile(rf"(?P<family>{_SUR}), (?P<given>{_GIVEN})")  # Lee, Ann B.
-_VANCOUVER = re.compile(rf"(?P<family>{_SUR}) (?P<given>A\.(?: ?A\.| ?-A\.){{0,3}}|A{{1,6}}(?![\w'])|A-A(?![\w']))(?!\w)")  # Lee AB, Lee A.B.
-_DIRECT_INITIALS = re.compile(rf"(?P<given>{_INITS}(?: {_W}(?= {_P}{_AL}A))?(?: A\.)*) ?(?P<family>(?=(?:p+ ){{0,3}}(?:[^ ,.]{{0,12}}a|AAA?)){_SUR})")  # A. B. Lee
+_VANCOUVER = re.compile(
+    rf"(?P<family>{_SUR}) (?P<given>A\.(?: ?A\.| ?-A\.){{0,3}}|A{{1,6}}(?![\w'])|A-A(?![\w']))(?!\w)"
+)  # Lee AB, Lee A.B.
+_DIRECT_INITIALS = re.compile(
+    rf"(?P<given>{_INITS}(?: {_W}(?= {_P}{_AL}A))?(?: A\.)*) ?(?P<family>(?=(?:p+ ){{0,3}}(?:[^ ,.]{{0,12}}a|AAA?)){_SUR})"
+)  # A. B. Lee
 _DIRECT = re.compile(
     rf"(?P<given>(?:Aa{{1,2}}\.|{_W2})(?: A\.)*(?: {_W}(?= (?:{_P}{_AL}A|A\.))){{0,2}}(?: A\.){{0,2}}) (?P<family>{_P}{_AL}{_W})"
 )  # Ann B. van Lee
 _CAPS_GIVEN = re.compile(
     r"(?P<family>(?:p+ ){0,2}A{2,}(?:['-]A+)*(?: A{2,}(?:['-]A+)*){0,2}),? (?P<given>Aa+(?:-[Aa]a*)?(?: Aa+| A\.)?)"
 )  # BARNAUD Nicolas
-_JOIN = re.compile(r"(?:\.\s(?=A{2,}[A' -]*,\sA)|\.\s(?=A[Aa'-]+,\sA{1,3}[.,])|\s?(?:\.?[,;]{1,2}\s?(?:(?:…|\.\s?\.\s?\.)\s?)?(?:&\s)?(?:n+\s)?|/\s?|\s(?:n+|s)\s(?=[Ap])|\s?–\s?|\s?&\s?)\s?)")  # , and / ; / & / - between names
+_JOIN = re.compile(
+    r"(?:\.\s(?=A{2,}[A' -]*,\sA)|\.\s(?=A[Aa'-]+,\sA{1,3}[.,])|\s?(?:\.?[,;]{1,2}\s?(?:(?:…|\.\s?\.\s?\.)\s?)?(?:&\s)?(?:n+\s)?|/\s?|\s(?:n+|s)\s(?=[Ap])|\s?–\s?|\s?&\s?)\s?)"
+)  # , and / ; / & / - between names
 _SUFFIX = re.compile(r",?\s(?:Jr|Sr|JR|SR|II|III|IV)\.?(?=[\s,;.&)]|$)")  # , Jr.
 _ET_AL = re.compile(
     r"(?i)[,;]{0,2}\s?(?:&\s|and\s)?(?:\(?\bet\.?\s?al(?:ii|\b\.?)\)?|\bet coll\.|\b[ey] cols?\.|\bi in\.|\bu\.\s?a\.|and others|\be outros\b|y otros\b|и др\.?|\ba kol\.|\[et al\.?\])"
@@ -56,7 +62,9 @@ class NameList:
     role: str = ""
 
 
-_DIRECT_CAPS = re.compile(r"(?P<given>Aa[a'-]*(?:-Aa+)?(?: (?:Aa[a'-]*|A\.)){0,3}) (?P<family>(?:p+ ){0,2}A{2,}(?:[' -]A{2,}){0,2})")  # Darren PLANT
+_DIRECT_CAPS = re.compile(
+    r"(?P<given>Aa[a'-]*(?:-Aa+)?(?: (?:Aa[a'-]*|A\.)){0,3}) (?P<family>(?:p+ ){0,2}A{2,}(?:[' -]A{2,}){0,2})"
+)  # Darren PLANT
 _CJK = re.compile(r"(?P<family>x{2,6}(?: x{1,4})?)(?P<given>)(?=\s?[,(（，、.]|\s0000)")  # 金森太郎
 _PATTERNS: Final = {
     "cjk": _CJK,
@@ -156,7 +164,11 @@ def _one(text: str, shape: str, place: int, end: int, kinds: tuple[str, ...]) ->
 
 def _with_role(text: str, names: NameList, end: int) -> NameList:
     stop = names.end
-    et_al = _ET_AL.match(text, stop, end) or _ET_AL.match(text, stop + 1, end) if text[stop : stop + 1] == "." else _ET_AL.match(text, stop, end)
+    et_al = (
+        _ET_AL.match(text, stop, end) or _ET_AL.match(text, stop + 1, end)
+        if text[stop : stop + 1] == "."
+        else _ET_AL.match(text, stop, end)
+    )
     if et_al:
         stop = et_al.end()
     role = _ROLE.match(text, stop, end)

@@ -40,10 +40,25 @@ _SHORT_REST = 20
 _BACK_LOCATOR = re.compile(  # p. 93, at 12–14, S. 55 f., viii
     r"(?i)(?:at|pp?\.?|s\.|seiten?|pg\.?|págs?\.?|paras?\.?|rn\.?|§|fols?\.?|col\.|ch\.|insbesondere\ss\.|especially)?\s?(?P<page>(?:\d{1,5}[a-z]?|[ivxlc]{1,7})(?:\s?[-–—]\s?(?:\d{1,5}|[ivxlc]{1,7}))?(?:\s?(?:ff?|n|sqq?)\b\.?\s?\d{0,3})?(?:,\s\d{1,5}(?:[-–]\d{1,5})?(?!\w))*)(?!\w)"
 )
-_AUTHOR_PAGE = re.compile(r"(?P<names>[^\d“”\"‘«„:;]{2,60}?),?\s(?:at\s|pp?\.\s?|S\.\s?|fol\.\s?|HC/\d+,\sfol\.\s)?(?P<page>\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:\s?ff?\.?)?)\s?\.?")  # Tarr, 16.
-_NO_WORK = re.compile(r"(?i)(?:photograph|photo|image|figure|table|map|chart|emphasis|my\s(?:translation|italics|emphasis)|all\s(?:translations|urls|links)|translation)\b(?:s|\sby|:)?\s")  # Photograph: the author
-_RUNS_ON = re.compile(r"[”’\"»“*]?\s(?!(?:in|ed|eds|trans|vol|no|nr|par|von|hrsg|at|pp?|dans|en|em|and|und|et|e|y|n|by|with|a|i|ii|iii|review|chap|pt|col|nos|sowie|zit|quoted|cited|special|issue|iv|av|red)\b)[a-z]{2,}|\sI\s|\sin\s(?:his|her|the|der|seiner|a|an|this)\s")  # “port” I mean
+_AUTHOR_PAGE = re.compile(
+    r"(?P<names>[^\d“”\"‘«„:;]{2,60}?),?\s(?:at\s|pp?\.\s?|S\.\s?|fol\.\s?|HC/\d+,\sfol\.\s)?(?P<page>\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:\s?ff?\.?)?)\s?\.?"
+)  # Tarr, 16.
+_NO_WORK = re.compile(
+    r"(?i)(?:photograph|photo|image|figure|table|map|chart|emphasis|my\s(?:translation|italics|emphasis)|all\s(?:translations|urls|links)|translation)\b(?:s|\sby|:)?\s"
+)  # Photograph: the author
+_RUNS_ON = re.compile(
+    r"[”’\"»“*]?\s(?!(?:in|ed|eds|trans|vol|no|nr|par|von|hrsg|at|pp?|dans|en|em|and|und|et|e|y|n|by|with|a|i|ii|iii|review|chap|pt|col|nos|sowie|zit|quoted|cited|special|issue|iv|av|red)\b)[a-z]{2,}|\sI\s|\sin\s(?:his|her|the|der|seiner|a|an|this)\s"
+)  # “port” I mean
 _PAREN_WORK = re.compile(r"[”’\"»]?,?\s?\((?:[^()]{2,80}[:,]\s?)?(?:[^()]{0,60},\s)?(?:1[4-9]|20)\d\d[^()]{0,20}\)")  # (Leeds: Press, 2011)
+_STARTS_AS_SENTENCE = re.compile(r"(?:In|By|At|On|Since|Until|Before|After|During|About)\s")  # In 2011, 43 per cent
+_LOWER_END = re.compile(r"[\s(][a-zß-öø-ÿ]{2,}[’']?s?\s$")  # shows in
+_FULL_NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?:\s[A-Z]\.)*\s[A-ZÀ-Þ][\w’'-]+(?=[’']s\s|\s[a-z])")  # Marta Quill shows
+_SHORT_TITLE = re.compile(  # [hereinafter WHO Report], (im Folgenden: Jahresbericht)
+    r"(?i)[\[(](?:hereinafter|hereafter|henceforth|im\sfolgenden|nachfolgend|künftig|ci-après|en\sadelante|doravante|di\sseguito)[:,]?\s(?:cited\sas\s|referred\sto\sas\s|zit(?:iert|\.)\s(?:als\s)?)?[“\"‘„«']?(?P<short>[^\])“”\"‘’„«»]{2,60})[”\"’“»']?[\])]"
+)
+_ARXIV_URL = re.compile(r"(?i)arxiv\.org/(?:abs|pdf)/(?P<id>\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?/\d{7})")  # arxiv.org/abs/1803.04567
+_MASKED = re.compile(rf"{MASK}+")
+_LEADS_ON = re.compile(r"(?i)(?:\b(?:at|in|from|on|here|see|under|via|unter|auf|bei|sur|à|en|em|is|are)|:)$")  # are kept at
 _DELIMITED = re.compile(r"[,.(\[;:–—-]\s?$")  # , 2001 / (2001
 _COLON_WORDS = re.compile(r":\s[^\W\d_]{2,}")  # : women
 _IN_WORDS = re.compile(r"(?i)^(?:.*?\s)?in[\s:]+")  # in Thornton
@@ -94,6 +109,7 @@ def parse_citation(sheet: Sheet, start: int, end: int, ref: CitationRef) -> tupl
     work = Work(sheet, begin, end)
     _take_addresses(work)
     _take_accessed(work)
+    _take_short_title(work)
     back = sheet.back_word(begin, end)
     if back is not None and _points_back(work, back):
         return _finish(_read_back(work, back), ref, back.form), _hint(work, back)
@@ -156,7 +172,16 @@ def _take_addresses(work: Work) -> None:
     if sorted_.doi and not doi and sorted_.shown:
         work.put("DOI", sorted_.shown.start, sorted_.shown.end, sorted_.doi)
     work.values["leads"] = sorted_.leads
+    if sorted_.url and (preprint := _ARXIV_URL.search(sorted_.url)) and sorted_.shown:
+        work.put("arxiv", sorted_.shown.start, sorted_.shown.end, preprint["id"])
     work.values["url"] = bool(found)
+
+
+def _take_short_title(work: Work) -> None:
+    found = _SHORT_TITLE.search(work.sheet.text, work.start, work.end)
+    if found:
+        work.put("title-short", found.start("short"), found.end("short"), found["short"].strip(" ,."))
+        work.used.append((found.start(), found.end()))
 
 
 def _take_accessed(work: Work) -> None:
@@ -172,7 +197,9 @@ def _points_back(work: Work, back: BackWord) -> bool:
     if back.form is Form.SUPRA:
         return True
     before = bare(work.sheet.flat.text[work.start : back.start])
-    if _SAME_PERSON.match(back.word) and any(back.end <= one.start < work.end for ranges in (work.sheet.quotes, work.sheet.flat.italics) for one in ranges):
+    if _SAME_PERSON.match(back.word) and any(
+        back.end <= one.start < work.end for ranges in (work.sheet.quotes, work.sheet.flat.italics) for one in ranges
+    ):
         work.start = min(back.end, work.end) if not before else work.start
         return False
     return is_strong(back.word) or bool(before) or work.end - back.end < _SHORT_REST
@@ -229,9 +256,11 @@ def _read_full(work: Work) -> bool:
         work.values["sure"] = True
         read_tail(work, quote.end, work.end)
         container_inside_quotes(work)
-        return _enough(work) and not (_is_running(work, quote.start, quote.end) and not work.has("author"))
-    if italic and _is_running(work, italic.start, italic.end):
-        return _read_italic_in_prose(work)
+        return _enough(work) and not (
+            _is_running(work, quote.start, quote.end) and not any(name.given for name in work.values.get("author", ()))
+        )
+    if italic and (_is_running(work, italic.start, italic.end) or _read_italic_in_prose(work)):
+        return work.has("italic-title")
     stop = read_legal(work)
     if stop is None:
         stop = read_plain(work)
@@ -244,16 +273,34 @@ def _read_full(work: Work) -> bool:
 
 def _is_running(work: Work, start: int, end: int) -> bool:
     """Whether marked words stand in running text rather than as a title: a small-letter word follows them."""
-    return not work.has("URL", "DOI") and _RUNS_ON.match(work.sheet.text, end, work.end) is not None and _PAREN_WORK.match(work.sheet.text, end, work.end) is None
+    return (
+        not work.has("URL", "DOI")
+        and _RUNS_ON.match(work.sheet.text, end, work.end) is not None
+        and _PAREN_WORK.match(work.sheet.text, end, work.end) is None
+    )
 
 
 def _read_italic_in_prose(work: Work) -> bool:
-    """The first work of running text that its place and year in brackets make a citation ("shows in *Roads* (Leeds: Press, 2011)")."""
-    return False
+    """A work named in running text that its place and year in brackets make a citation ("As Quill shows in *Roads* (Leeds: Press, 2011)")."""
+    italic = title_italic(work)
+    text = work.sheet.text
+    found = _PAREN_WORK.match(text, italic.end, work.end) if italic else None
+    if italic is None or found is None or not _LOWER_END.search(text[work.start : italic.start]):
+        return False
+    names = list(_FULL_NAME.finditer(text, work.start, italic.start))
+    if names:
+        put_names(work, names[-1].start(), names[-1].end())
+    work.put("title", italic.start, italic.end)
+    work.values["italic-title"] = work.values["sure"] = True
+    work.start = names[-1].start() if names else italic.start
+    read_tail(work, italic.end, found.end())
+    return True
 
 
 def _is_remark(work: Work) -> bool:
     """Whether a dated sentence without a marked title is an author's remark."""
+    if _STARTS_AS_SENTENCE.match(work.sheet.text, work.start, work.end) and not work.has("container-title", "publisher"):
+        return True
     if work.has("author", "editor"):
         return is_prose(work.sheet.text[work.start : work.places.get("title", (0, work.end))[1]])
     if is_prose(work.sheet.text[work.start : work.end]):
@@ -292,7 +339,7 @@ def _quote_end(work: Work, place: int) -> int:
 def _read_after_words(work: Work, place: int) -> bool:
     """Words before the quotation that name nobody: commentary, unless what follows is surely a source."""
     quote = title_quote(work)
-    if quote is None:
+    if quote is None or _is_running(work, quote.start, quote.end):
         return False
     put_quoted_title(work, quote)
     read_tail(work, quote.end, work.end)
@@ -318,11 +365,11 @@ def _form_of(work: Work) -> Form:
 def _finish(work: Work, ref: CitationRef, form: Form) -> Citation:
     flat = work.sheet.flat
     end = work.end
+    claim = _claim(work) if form is Form.FULL else None
     span = flat.span(work.start, end)
     fields = tuple(
         Field(name, flat.span(*place)) for name, place in sorted(work.places.items(), key=lambda one: one[1]) if name not in {"PMCID"}
     )
-    sure = Certainty.SURE if work.values.get("sure") else Certainty.LIKELY
     return Citation(
         ref,
         form,
@@ -332,5 +379,26 @@ def _finish(work: Work, ref: CitationRef, form: Form) -> Citation:
         locator=work.values.get("locator"),
         fields=fields,
         leads=work.values.get("leads", ()),
-        certainty=sure,
+        certainty=_certainty(work),
+        claim=claim,
     )
+
+
+def _claim(work: Work) -> str | None:
+    """The words around an address that give no title ("The figures are kept at https://…"); the title read from them is given up."""
+    if not work.has("URL", "DOI") or work.values.get("sure") or work.has("author", "editor", "container-title", "publisher"):
+        return None
+    words = _MASKED.sub(" ", work.sheet.text[work.start : work.end])
+    words = bare(" ".join(words.split()).strip("<>()[]"))
+    title = work.values.get("title")
+    if title is not None and not (title[:1].islower() or is_prose(title) or _LEADS_ON.search(title)):
+        return None
+    work.drop("title")
+    return words.strip(" ,.;:<>") or None
+
+
+def _certainty(work: Work) -> Certainty:
+    """Sure of marked titles, likely where author, date or container stand around an unmarked one, else a guess."""
+    if work.values.get("sure"):
+        return Certainty.SURE
+    return Certainty.LIKELY if work.has("author", "editor", "issued", "container-title", "publisher", "type") else Certainty.GUESS

@@ -22,12 +22,18 @@ _SMALL_START = re.compile(r"[a-zß-öø-ÿ]")
 _LONGEST_JOURNAL: Final = 9
 _LONGEST_PUBLISHER: Final = 5
 _TOWN = re.compile(r"[A-ZÀ-Þ][\w’'.-]+(?:[ /-](?:[A-ZÀ-Þ][\w’'.-]+|and|et|;)){0,3}$")  # New York
-_NO_TITLE = re.compile(r"(?:[Ee]d(?:ited\sby|s?\.\s)|[Tt]rans(?:\.|lated\sby)\s|[Tt]raduit\s|[Tt]rad\.|[Hh]rsg\.|[Hh]erausgegeben)")  # Translated by, where a title should stand
+_NO_TITLE = re.compile(
+    r"(?:[Ee]d(?:ited\sby|s?\.\s)|[Tt]rans(?:\.|lated\sby)\s|[Tt]raduit\s|[Tt]rad\.|[Hh]rsg\.|[Hh]erausgegeben)"
+)  # Translated by, where a title should stand
 _SHORTENED = re.compile(r"(?:[A-ZÀ-Þ][\w’'-]{0,9}\.?\s?){1,2}\.?$")  # Plast. / Acta Crystallogr.
-_CAPITALS_AT_END = re.compile(r"(?<=[a-zß-öø-ÿ)])\s(?P<name>(?:[A-ZÀ-Þ][\w’'&.-]*)(?:\s(?:(?:of|and|the|for|in|de|&|on|für|der)\s){0,2}[A-ZÀ-Þ][\w’'&.-]*){0,7})\s?$")  # Diabetes Care
+_CAPITALS_AT_END = re.compile(
+    r"(?<=[a-zß-öø-ÿ)])\s(?P<name>(?:[A-ZÀ-Þ][\w’'&.-]*)(?:\s(?:(?:of|and|the|for|in|de|&|on|für|der)\s){0,2}[A-ZÀ-Þ][\w’'&.-]*){0,7})\s?$"
+)  # Diabetes Care
 _RUN_ON_LIMIT: Final = 100
 _RUN_ON_TITLE: Final = 3
-_BODY_NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]*(?:[,&]?\s(?:&\s|(?:of|for|the|on|and|de|da|do|du|des|e|et|und|für|der)\s){0,2}[(]?[A-ZÀ-Þ][\w’')-]*)*")  # Alive & Thrive
+_BODY_NAME = re.compile(
+    r"[A-ZÀ-Þ][\w’'-]*(?:[,&]?\s(?:&\s|(?:of|for|the|on|and|de|da|do|du|des|e|et|und|für|der)\s){0,2}[(]?[A-ZÀ-Þ][\w’')-]*)*"
+)  # Alive & Thrive
 _LONGEST_BODY: Final = 8
 _SHORTEST_TITLE: Final = 3
 
@@ -53,7 +59,11 @@ def read_plain(work: Work) -> int | None:
     if anchor is None or anchor.start > limit:
         anchor = Anchor(Kind.END, limit) if limit < work.end else anchor
     place = _body_before_title(work, place, anchor)
-    run_on = _run_on(text, place, anchor.start) if work.values.get("run-on") and work.has("author") and anchor and anchor.kind is Kind.NUMBERS else None
+    run_on = (
+        _run_on(text, place, anchor.start)
+        if work.values.get("run-on") and work.has("author") and anchor and anchor.kind is Kind.NUMBERS
+        else None
+    )
     stop, tail = run_on or _title_range(work, place, anchor)
     if stop - place < _SHORTEST_TITLE or not _LETTERS.search(text, place, stop):
         return _body_is_title(work, tail)
@@ -119,7 +129,11 @@ def _title_range(work: Work, place: int, anchor: Anchor | None) -> tuple[int, in
 
 def _before_place(text: str, place: int, end: int) -> tuple[int, int]:
     """A town between the title and its publisher (", Paris, Galilée") is no part of the title."""
-    comma = -1 if text[end - 1] in ".?!" or text[end : end + 1] in (".", "?", "!") or "(" in text[end : end + 2] else text.rfind(", ", place, end)
+    comma = (
+        -1
+        if text[end - 1] in ".?!" or text[end : end + 1] in (".", "?", "!") or "(" in text[end : end + 2]
+        else text.rfind(", ", place, end)
+    )
     if comma > place and _TOWN.match(text, comma + 2, end):
         return comma, comma + 2
     return end, end

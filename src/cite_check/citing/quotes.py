@@ -31,7 +31,7 @@ _CLOSERS: Final = {
 }
 _NESTING: Final = frozenset("“„«「『‹《")
 _SINGLE: Final = frozenset("'’´‘")
-_OPENS_AFTER: Final = frozenset(" \t\n([{—–-/:“\"„«‘'\u00a0»>」』")
+_OPENS_AFTER: Final = frozenset("，、。：（ \t\n([{—–-/:“\"„«‘'\u00a0»>」』")
 _CLOSING_BEFORE: Final = frozenset(".,;:!?)]")
 
 
@@ -109,7 +109,7 @@ def _may_close(text: str, place: int) -> bool:
     if text[place] in "」』》〉»«":
         return True
     if after.isalnum():
-        return text[place] in '"”' and text[place - 1] in ",.?!" and text[place - 2 : place - 1] not in "([ " + "“\""
+        return text[place] in '"”' and text[place - 1] in ",.?!" and text[place - 2 : place - 1] not in "([ " + '“"'
     return True
 
 

@@ -25,8 +25,12 @@ SIGNAL_WITHIN: Final = re.compile(  # For discussion of this, see also N. Lee / 
 )
 """A signal inside a sentence, before what may be a work."""
 
-_LINK = re.compile(r"(?:and|und|y|e|et|sowie|with)\s(?:también\s|auch\s|ainda\s|also\s|dagegen\s)?(?=[A-ZÀ-Þ“‘\"«„])|si\sveda(?:\sanche)?\s|anders\sdagegen\s")  # and, y también
-_NUMBER: Final = re.compile(r"[\s.]*(?:\[\d{1,4}\w?\]|\(\d{1,3}\)|\d{1,3}\.(?=\s*[^\d\s.,])|\d{1,3}\)(?=\s)|\d{1,3}\s(?=[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?,?\s[A-Z]{1,6}[,\s.]|[A-Z]\.\s?[A-Z]|[A-ZÀ-Þ][^\d.,;:]{3,70}\.\s[A-ZÀ-Þ])|[•·*†‡\-–☐]\s|[-–—_]{2,}[.,:]?\s)\s*")  # [12], 12., (3)
+_LINK = re.compile(
+    r"(?:and|und|y|e|et|sowie|with)\s(?:también\s|auch\s|ainda\s|also\s|dagegen\s)?(?=[A-ZÀ-Þ“‘\"«„])|si\sveda(?:\sanche)?\s|anders\sdagegen\s"
+)  # and, y también
+_NUMBER: Final = re.compile(
+    r"[\s.]*(?:\[\d{1,4}\w?\]|\(\d{1,3}\)|\d{1,3}\.(?=\s*[^\d\s.,])|\d{1,3}\)(?=\s)|\d{1,3}\s(?=[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?,?\s[A-Z]{1,6}[,\s.]|[A-Z]\.\s?[A-Z]|[A-ZÀ-Þ][^\d.,;:]{3,70}\.\s[A-ZÀ-Þ])|[•·*†‡\-–☐]\s|[-–—_]{2,}[.,:]?\s)\s*"
+)  # [12], 12., (3)
 
 
 def skip_number(text: str, start: int, end: int) -> int:

@@ -24,14 +24,22 @@ _AND_NAME = re.compile(  # , and Kofi Lund, “Silt / , with Gerald Pym, Storms
 )
 _SIGNAL_SOON: Final = 170
 _NAME = r"(?:[A-ZÀ-Þ]\.[ -]?){1,4}\s?(?:(?:van|von|de|der|den|du|al|el)[ -]){0,2}[A-ZÀ-Þ][\w’'-]+"
-_NAME_START = re.compile(rf"{_NAME}(?:(?:,|,?\sand|\s&|\sund)\s{_NAME}){{0,5}}(?:\s\([Ee]ds?\.\)|\s\(Hrsg\.\))?,?\s[‘“\"'«„A-ZÀ-Þ]")  # A. Lee and B. Roe, ‘Title’
-_BACK_START = re.compile(r"(?:[Ss]ee\s)?(?:[A-ZÀ-Þ][\w’'.-]*,?\s(?:and\s|und\s|&\s)?){0,4}\(?(?:[Ii]bid|[Ii]d\.|[Ee]bd|[Ee]benda|op\.\s?cit|loc\.\s?cit|supra|[Aa]bove,?\sn|a\.\s?a\.\s?O|\(?Fn\.\s\d|\(?oben\s)")  # Vogel, op. cit.
-_ENTRY_START = re.compile(r"[A-ZÀ-Þ][\w’'-]+,\s[A-ZÀ-Þ][\w’' .-]{0,30}(?:[/;,]\s?[^.:]{2,80})?,?\s\(?(?:1[4-9]|20)\d\d(?:/\d\d)?[a-z]?\)?[:;]\s")  # Black, Donald, 1973:
+_NAME_START = re.compile(
+    rf"{_NAME}(?:(?:,|,?\sand|\s&|\sund)\s{_NAME}){{0,5}}(?:\s\([Ee]ds?\.\)|\s\(Hrsg\.\))?,?\s[‘“\"'«„A-ZÀ-Þ]"
+)  # A. Lee and B. Roe, ‘Title’
+_BACK_START = re.compile(
+    r"(?:[Ss]ee\s)?(?:[A-ZÀ-Þ][\w’'.-]*,?\s(?:and\s|und\s|&\s)?){0,4}\(?(?:[Ii]bid|[Ii]d\.|[Ee]bd|[Ee]benda|op\.\s?cit|loc\.\s?cit|supra|[Aa]bove,?\sn|a\.\s?a\.\s?O|\(?Fn\.\s\d|\(?oben\s)"
+)  # Vogel, op. cit.
+_ENTRY_START = re.compile(
+    r"[A-ZÀ-Þ][\w’'-]+,\s[A-ZÀ-Þ][\w’' .-]{0,30}(?:[/;,]\s?[^.:]{2,80})?,?\s\(?(?:1[4-9]|20)\d\d(?:/\d\d)?[a-z]?\)?[:;]\s"
+)  # Black, Donald, 1973:
 _ENDS_COMPLETE = re.compile(r"(?:\d|\)|\bff?|\]|[”’\"»]|\ufffc|[Cc]it|[Ii]bid|[Ii]d|passim)\.?\)?$")  # … 1990. / S. 4 ff.
 _RUN_TOGETHER = re.compile(rf"(?<=[\d)])\s(?={_NAME},\s[‘“\"'«„A-ZÀ-Þ])")  # … 24 B. Fehlberg, ‘Title’
 _OPENERS: Final = "([{"
 _BRACKET = re.compile(r"[()\[\]{}]")
-_SHORT_FORM = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?:[/ ][A-ZÀ-Þ(][^,;]{0,60})?,\s(?:[^;]{1,80},\s)?(?:S\.\s|pp?\.\s|at\s|Rn\.?\s|§\s)?\d+(?:\s?[-–]\s?\d+)?(?:\s?ff?\.?)?(?:,?\s\d+(?:[-–]\d+)?(?:\s?ff?\.?)?)*\s?[.,]?\s?$")  # Roe/Lee I, 12 ff.
+_SHORT_FORM = re.compile(
+    r"[A-ZÀ-Þ][\w’'-]+(?:[/ ][A-ZÀ-Þ(][^,;]{0,60})?,\s(?:[^;]{1,80},\s)?(?:S\.\s|pp?\.\s|at\s|Rn\.?\s|§\s)?\d+(?:\s?[-–]\s?\d+)?(?:\s?ff?\.?)?(?:,?\s\d+(?:[-–]\d+)?(?:\s?ff?\.?)?)*\s?[.,]?\s?$"
+)  # Roe/Lee I, 12 ff.
 _NAME_LENGTH: Final = 60
 _SHORTEST_WORK: Final = 16
 
@@ -59,7 +67,11 @@ def split_note(sheet: Sheet) -> list[tuple[int, int]]:
 
 def _parts(sheet: Sheet, start: int, stop: int) -> list[tuple[int, int]]:
     """One range for each work given by author and year."""
-    if cases := [case for case in find_cases(sheet.text, start, stop) if not any(quote.start < case[1] and case[0] < quote.end for quote in sheet.quotes)]:
+    if cases := [
+        case
+        for case in find_cases(sheet.text, start, stop)
+        if not any(quote.start < case[1] and case[0] < quote.end for quote in sheet.quotes)
+    ]:
         return _cases(sheet, start, stop, cases)
     works = find_author_years(sheet, start, stop)
     if len(works) < 2:  # noqa: PLR2004 - one work is the range itself
@@ -82,7 +94,11 @@ def _cases(sheet: Sheet, start: int, stop: int, cases: list[tuple[int, int]]) ->
 def _cuts(sheet: Sheet) -> tuple[set[tuple[int, int]], list[tuple[int, int]]]:
     """Where a work surely ends and the next begins, and the semicolons and "and"s where it may."""
     text = sheet.text
-    inside = _bracketed(text) + [(quote.start, quote.end) for quote in sheet.quotes] + [(italic.start, italic.end) for italic in sheet.flat.italics]
+    inside = (
+        _bracketed(text)
+        + [(quote.start, quote.end) for quote in sheet.quotes]
+        + [(italic.start, italic.end) for italic in sheet.flat.italics]
+    )
     found = [(one.start(), one.end()) for one in _SEMICOLON.finditer(text)]
     found += [(one.start(), one.end()) for quote in sheet.quotes if (one := _AND.search(text, max(0, quote.start - 8), quote.start))]
     found += [(one.start(), one.end()) for one in _BEFORE_BACK.finditer(text)]
@@ -127,6 +143,13 @@ def _parts_here(sheet: Sheet, before: tuple[int, int], after: tuple[int, int]) -
         return True
     complete = _complete(sheet, *before) and _ENDS_COMPLETE.search(words_before.rstrip()) is not None
     if is_prose(words_before) and not complete:
+        return True
+    if (
+        complete
+        and words_before.rstrip()[-1:].isdigit()
+        and text[after[0]] in '“"‘«„'
+        and any(before[0] <= quote.start < before[1] for quote in sheet.quotes)
+    ):
         return True
     return complete and (is_prose(words_after) or _NAME_START.match(text, after[0], len(text)) is not None)
 

@@ -26,7 +26,10 @@ _PAGE = re.compile(
 _PARAGRAPH = re.compile(
     r"(?i)(?P<cue>paras?|rn|rz|ch(?:ap)?|sec(?:tion)?|art|abs|cap|kap|n|fn)\b\.?\s?(?P<page>\d+(?:\s?[-–]\s?\d+)?)"
 )  # para. 12
-_VOL_ISSUE = re.compile(r"(?P<volume>\d{1,4}[A-Z]?)\s?\(\s?(?P<issue>(?![^()]{0,20}(?:1[89]|20)\d\d\))(?=[^()]*\d|(?i:suppl|spec|part|pt|sonder))[^()]{1,24})\)")  # 12(3)
+_VOL_ISSUE = re.compile(
+    r"(?P<volume>\d{1,4}[A-Z]?)\s?\(\s?(?P<issue>(?![^()]{0,20}(?:1[89]|20)\d\d\))(?=[^()]*\d|(?i:suppl|spec|part|pt|sonder))[^()]{1,24})\)"
+)  # 12(3)
+_CJK_PAGES = re.compile(r"第?(?P<page>\d+(?:[-–~]\d+)?)[頁页]")  # 33–41頁
 _COUNT = re.compile(r"(?i)\d+\s?(?:pages|pp?|s|p[áa]gs?)\b\.?|[xvi]+,\s?\d+\s?p\b\.?")  # 250 p.
 _NUMBER = re.compile(r"(?P<volume>\d{1,4}[A-Z]?(?:[-–/]\d{1,4})?)(?![\w.]\w)")  # 28
 _REPORTER = re.compile(  # 24 Harv. L. Rev. 100, 105
@@ -53,7 +56,8 @@ _BOOK_PLACE = re.compile(  # New York: I.B. Tauris
     r"(?=,?\s?[\[(c©]*(?:1[4-9]|20)\d\d|(?<!\b[A-Z])[.;)]\s*(?:$|\W)|,\s(?:pp?\.|\d)|$|(?<!\b[A-Z])\.\s|\s?\ufffc|\))"
 )
 _CHUNK_END = re.compile(
-    r"[、。，（）：]|[,;]\s|\.\s|\.?\s?[(\[]|\s?:\s|\.?$|\ufffc|\s(?=\d{1,4}(?:[\s,.:;(]|$))|\s(?=(?:vol|no|nr|pp?|bd|jg|v|n)\.\s?\d)", re.IGNORECASE
+    r"[、。，（）：]|[,;]\s|\.\s|\.?\s?[(\[]|\s?:\s|\.?$|\ufffc|\s(?=\d{1,4}(?:[\s,.:;(]|$))|\s(?=(?:vol|no|nr|pp?|bd|jg|v|n)\.\s?\d)",
+    re.IGNORECASE,
 )
 _YEAR_NEXT = re.compile(r"(?:1[4-9]|20)\d\d")  # J Endod. 2001
 _LAST_WORD = re.compile(r"([^\W\d_][\w’'.-]*)$")
@@ -184,6 +188,8 @@ class Tail:
             if found := pattern.match(self.text, place, self.end):
                 self.work.put(name, found.start(name), found.end(name))
                 return found.end()
+        if found := _CJK_PAGES.match(self.text, place, self.end):
+            return self._pages(found["page"], found.start("page"), found.end("page"))
         if found := _COUNT.match(self.text, place, self.end):
             return found.end()
         if found := _PAGE.match(self.text, place, self.end):
@@ -200,7 +206,9 @@ class Tail:
     def _bare_number(self, place: int) -> int | None:
         if not self.work.has("container-title") and (found := _REPORTER.match(self.text, place, self.end)):
             for name in ("volume", "container-title", "page"):
-                self.work.put(name, found.start(name.partition("-")[0]), found.end(name.partition("-")[0]), tidy(found[name.partition("-")[0]]))
+                self.work.put(
+                    name, found.start(name.partition("-")[0]), found.end(name.partition("-")[0]), tidy(found[name.partition("-")[0]])
+                )
             if found["locator"]:
                 self.work.put("locator", found.start("locator"), found.end("locator"))
             return found.end()
@@ -277,7 +285,12 @@ class Tail:
 
     def _was_place(self, words: str) -> bool:
         """Whether what was taken for the publisher was its town (", Rennes, Éditions du Môle, 2009")."""
-        return words[0].isupper() and self.work.has("publisher") and not self.work.has("publisher-place", "issued", "container-title") and not self.depth
+        return (
+            words[0].isupper()
+            and self.work.has("publisher")
+            and not self.work.has("publisher-place", "issued", "container-title")
+            and not self.depth
+        )
 
     def _field_of(self, words: str) -> str | None:
         lower = {word.strip(".,").lower() for word in words.split()}
@@ -324,7 +337,13 @@ def chunk_end(text: str, start: int, end: int, stops: re.Pattern[str] = _CHUNK_E
     """The end of a run of words: the first break that is no abbreviation's full stop."""
     place = start
     while found := stops.search(text, place, end):
-        if found[0].startswith(".") and found[0].strip() == "." and is_abbreviation(text, start, found.start()) and found.end() < end and not _YEAR_NEXT.match(text, found.end()):
+        if (
+            found[0].startswith(".")
+            and found[0].strip() == "."
+            and is_abbreviation(text, start, found.start())
+            and found.end() < end
+            and not _YEAR_NEXT.match(text, found.end())
+        ):
             place = found.end()
             continue
         return found.start() if found.start() > start else found.end()

@@ -96,5 +96,7 @@ ABBREVIATIONS: Final = frozenset(
 )
 """Words whose full stop ends no sentence."""
 
-WORDS_TOO: Final = frozenset("art int gen no comp sept mag rep min sec dis res spec exp app col lit stat hon mar fig add ill mass cell nat clin jour hist human".split())
+WORDS_TOO: Final = frozenset(
+    "art int gen no comp sept mag rep min sec dis res spec exp app col lit stat hon mar fig add ill mass cell nat clin jour hist human".split()
+)
 """Abbreviations that are whole words as well: they shorten only when capitalised, or before a number."""
