@@ -88,7 +88,7 @@ class _Reading:
 class Asker:
     """Asks questions of the web, ``concurrency`` at a time, and keeps every answer: nothing is asked twice.
 
-    ``first_word``: seconds without any answer after which it asks whether there is a network; ``None`` where time does not pass.
+    ``complete``: nothing was left unasked so far. ``first_word``: seconds without any answer after which it asks whether there is a network; ``None`` where time does not pass.
     """
 
     web: Web
@@ -98,6 +98,7 @@ class Asker:
     concurrency: int
     first_word: float | None = FIRST_WORD
     answers: dict[Key, Evidence] = field(default_factory=dict)
+    complete: bool = True
     _reached: bool = False
 
     async def ask(self, questions: Iterable[Question]) -> None:
@@ -109,7 +110,9 @@ class Asker:
         if not self.stop.event.is_set():
             await self._until_stopped(fresh)
         for question in fresh:
-            self.answers.setdefault(key_of(question), Evidence(question, self._unasked(question)))
+            if key_of(question) not in self.answers:
+                self.complete = False
+                self.answers[key_of(question)] = Evidence(question, self._unasked(question))
 
     def evidence(self, question: Question) -> Evidence:
         """The answer to a question that was asked, as the answer to this very question."""

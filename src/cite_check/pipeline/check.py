@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from cite_check.model.citation import Citation, CitationRef
-    from cite_check.model.evidence import Evidence
     from cite_check.model.judgement import Judgement
     from cite_check.model.policy import CheckPolicy
     from cite_check.model.report import DocumentReport
@@ -70,7 +69,7 @@ async def check_report(intakes: Iterable[Intake], run: Run, policy: CheckPolicy)
         documents,
         started,
         run.clock.now(),
-        complete=not any(_unasked(evidence) for evidence in asker.answers.values()),
+        complete=asker.complete,
         targets=count_targets(drafts),
         notices=_notices(run.web),
     )
@@ -112,11 +111,6 @@ def _judge_draft(number: int, draft: Draft, asker: Asker, asked: Asked, weather:
         return judge(citation, tuple(asker.evidence(question) for question in questions), weather)
 
     return conclude_draft(draft, conclude, policy)
-
-
-def _unasked(evidence: Evidence) -> bool:
-    outcome = evidence.outcome
-    return isinstance(outcome, Failed) and outcome.kind in {FailureKind.BUDGET, FailureKind.INTERRUPTED}
 
 
 def _notices(web: Web) -> tuple[Notice, ...]:

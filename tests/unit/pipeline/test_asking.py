@@ -110,6 +110,7 @@ def silence(web: Web, stop: Stop) -> list[Outcome]:
         return asking
 
     asking = asyncio.run(ask())
+    assert not asking.complete
     return [asking.evidence(question).outcome for question in questions]
 
 
