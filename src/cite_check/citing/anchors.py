@@ -37,7 +37,8 @@ class Anchor:
 
 _YEAR = r"(?:1[4-9]|20)\d\d"
 _NUMBERS = re.compile(  # , vol. 3 / , no. 4 / 12(3) / 12:34 / , 12, 34-56 / 2001;12 / , pp. 5-9 / , S. 12 / 2001, 12
-    r"[,.]?\s\(?(?:[Vv]ol(?:ume|s)?|VOL|v|V|[Bb]d|Band|T|[Tt]ome|[Tt]omo|[Nn]o|[Nn][ro]s?|n|N|[Nn][uú]m(?:ero)?|[Nn]umber|[Ii]ssue|Jg|Jahrg|H|Heft|т|№)\b\s?\.?\s?[º°o]?\s?:?\s?(?:\d|[IVXL]+\b)"
+    r"[,.]?\s\(?(?:[Vv]ol(?:ume|s)?|VOL|v|V|[Bb]d|Band|T|[Tt]ome|[Tt]omo|[Nn]o|[Nn][ro]s?|n|N|[Nn][uú]m(?:ero)?|[Nn]umber|[Ii]ssue"
+    r"|Jg|Jahrg|H|Heft|т|№)\b\s?\.?\s?[º°o]?\s?:?\s?(?:\d|[IVXL]+\b)"
     r"|[,.]?\s\(?(?:[Pp]p|[Pp]|[Pp]gs?|[Pp]ages?|S|ss|[Ss]eiten?|págs?|pags?|[Сс]|стр)\b\s?\.?\s?:?\s?[A-Za-z]?\d+"
     rf"|,?\s(?!{_YEAR}\D)\d{{1,4}}[A-Z]?\s?\(\s?(?!(?:{_YEAR})\))[^()]{{1,20}}\)\s?[,:;.]?\s?(?:\(?[A-Za-z]?\d|$|pp?\b)"
     rf"|,?\s(?!{_YEAR}\D)\d{{1,4}}[A-Z]?(?:\s?\(\s?[^()]{{1,20}}\))?\s?:\s?[A-Za-z]?\d"
@@ -45,34 +46,53 @@ _NUMBERS = re.compile(  # , vol. 3 / , no. 4 / 12(3) / 12:34 / , 12, 34-56 / 200
     rf"|[,.]\s(?!{_YEAR}\D)\d{{1,4}},\s?(?:[A-Za-z]?\d+\s?[-–—]|no|n|nº|nr|pp?|{_YEAR}|\d+[.,]|\d+$|art)"
     rf"|\s(?!{_YEAR}\D)\d{{1,4}},\s?(?:[A-Za-z]?\d+\s?[-–—]\s?\d+|no\.|n\.|nº|nr\.|pp?\.|[A-Z]?\d+\s?\({_YEAR})"
     rf"|[,.]?\s\(?{_YEAR}[a-z]?\)?(?:\s[A-Z][a-z]{{2}}(?:\s\d{{1,2}})?)?\s?[;,:]\s?\(?(?:[Vv]ol\.?\s?)?\d"
-    rf"|[,.]\s(?!{_YEAR}\D)\d{{1,4}}\.\s?[A-Za-z]?\d+\s?[-–]|[,.]?\s\d{{1,3}}\.\s?Jg|\s(?!{_YEAR}\D)\d{{1,4}}\s[A-Z]?\d{{2,7}}(?:\s?[-–]\s?\d+)?\s?\.?$"
+    rf"|[,.]\s(?!{_YEAR}\D)\d{{1,4}}\.\s?[A-Za-z]?\d+\s?[-–]|[,.]?\s\d{{1,3}}\.\s?Jg|\s(?!{_YEAR}\D)\d{{1,4}}\s[A-Z]?\d{{2,7}}(?:\s?[-–]"
+    rf"\s?\d+)?\s?\.?$"
 )
 _REPORTER = re.compile(
-    rf"[,.]?\s(?:\({_YEAR}\)\s)?(?!{_YEAR}\D)\d{{1,4}}\s(?:[A-ZÀ-Þ][^\W\d_.]*\.?\s?(?:(?:of|and|the|&)\s){{0,2}}){{1,8}}\d{{1,5}}(?:,\s\d|\s?[(.]|\s?$)"
+    rf"[,.]?\s(?:\({_YEAR}\)\s)?(?!{_YEAR}\D)\d{{1,4}}\s(?:[A-ZÀ-Þ][^\W\d_.]*\.?\s?(?:(?:of|and|the|&)\s){{0,2}}){{1,8}}\d{{1,5}}(?:,\s\d"
+    rf"|\s?[(.]|\s?$)"
 )  # , 24 Harv. L. Rev. 100 (1990)
 _END = re.compile(  # . In: / , in Title / // / [online] / (2nd ed.) / , 2nd ed. / . Ph.D. / . Technical Report / . Edited by
-    r"(?<=[^\s])(?:[.,;:?!]?[”\"’]?\s?[-–—]?\s(?:[Ii][Nn]|Em|Dans|dans|En)\s?:\s|[.?!]\s(?:In|IN|Em|EM|En|Dans)\s(?=\S)|,\sin\s(?=[“\"]|[A-Z]\.|[A-Z]{2}|Proc|Handbook|Encyclop|Advances|The\s|Lecture|Int|\d|[A-Z]\w+\s(?:and|&)\s|[A-Z]\w+,\s[A-Z]\.|[A-Z]\w+\s[A-Z]\w+\s(?:and|&)\s|[A-Z]\w+\s[A-Z]\w+\s\([Ee]ds?)|\s//\s?|\s/\s(?=[A-ZÀ-Þ])"
+    r"(?<=[^\s])(?:[.,;:?!]?[”\"’]?\s?[-–—]?\s(?:[Ii][Nn]|Em|Dans|dans|En)\s?:\s|[.?!]\s(?:In|IN|Em|EM|En|Dans)\s(?=\S)|,\sin\s(?=[“\"]"
+    r"|[A-Z]\.|[A-Z]{2}|Proc|Handbook|Encyclop|Advances|The\s|Lecture|Int|\d|[A-Z]\w+\s(?:and|&)\s|[A-Z]\w+,\s[A-Z]\.|[A-Z]\w+\s[A-Z]\w"
+    r"+\s(?:and|&)\s|[A-Z]\w+\s[A-Z]\w+\s\([Ee]ds?)|\s//\s?|\s/\s(?=[A-ZÀ-Þ])"
     r"|\s?\[(?:[Oo]n-?line|[Ii]nternet|[Ee]n ligne|[Ee]n l[ií]nea|[Ww]eb|[^\[\]]{3,40})\]"
-    r"|\s?\((?:\d{1,2}\w{0,3}\.?\s(?:[a-z]+\.?\s)?(?:[Ee]d|[Aa]ufl|édition|edição|edici)|[Vv]ols?\.?\s|[Pp]p?\.\s?\d|(?:[^()]{2,60}[,;]\s)?[Ee]ds?\.?\)|[Hh]rsg|[Pp][Hh]\.?\s?D|[Mm]aster|[Dd]octoral|[Uu]npublished|[Tt]hesis|[Dd]iss|[Tt]ese|[Tt]hèse|[Tt]rans\.|[Tt]ranslated|(?:[^()]{2,60},?\s)?[Tt]rad\.\)|(?:[^()]{2,60},?\s)?[Tt]rans\.?\)|[Rr]ev\.|[Nn]o\.\s|[Rr]eport\s|[Tt]ech)"
-    rf"|\s?\([^()]{{2,80}}?:\s?[^()]{{1,90}}?,?\s?{_YEAR}|\s?\([A-ZÀ-Þ][^():]{{2,70}},\s?{_YEAR}[a-z]?\)|\s?\([A-ZÀ-Þ][^():]{{2,50}}:\s[A-ZÀ-Þ][^()]{{2,60}}\)|[,.]\s\d{{1,2}}\s(?:vols?\b|nd\sed|rd\sed)|[,.]\s\d{{1,2}}\.\svyd|\s(?:§\s?)?(?!{_YEAR}\D)\d{{1,4}}(?:\.\d+)?(?:[-–]\d{{1,4}})?(?:,\s\d{{1,4}})*\s\((?:[\w.]{{1,8}}\s){{0,3}}{_YEAR}\)"
-    r"|[.,]\s?\(?(?:\d{1,2}(?:st|nd|rd|th|ª|a|e|ème|\.ª|\.)?\.?|[Ss]econd|[Tt]hird|[Ff]irst|[Ff]ourth|[Rr]ev(?:ised|\.)|[Nn]ew|[Nn]euaufl)\s(?:rev\.?\s|überarb\.\s|erw\.\s|and\s\w+\s)?(?:[Ee]d(?:n|ition|ición|ição)?\b|[Aa]ufl|[ÉEée]d(?:ition)?\b)"
-    r"|[.,]\s(?:Unpublished|[Uu]npubl\.|Ph\.?\s?D|PhD|Master|M\.\s?[AS]\.?\s|MSc|MA\s|[Dd]octoral|Thesis|Diss|Dissertation|Dissertação|Tese|Tesis|Thèse|Mémoire|Diploma|Diplomarbeit|Habil|Bachelor|Trabalho\sde)"
-    r"|[.,]\s(?:Technical\s[Rr]eport|Tech\.?\s?[Rr]ep|Working\s[Pp]aper|Discussion\s[Pp]aper|Research\s(?:[Rr]eport|[Pp]aper)|Report\s(?:[Nn]o|#|\d)|Paper\spresented|Poster\s|Presented\sat|Proceedings|Proc\.|Lecture\sNotes|Manuscript|Preprint|arXiv)"
-    r"|[.,;]\s?\(?(?:[Ee]dited\sby|[Ee]ds?\.\s(?:by\s)?[A-Z]|[Tt]rans(?:l?\.|lated)\s|[Tt]raduit|[Tt]rad\.|[Tt]raducción|[Tt]radução|[Hh]rsg\.|[Hh]erausgegeben|[Üü]bers|sous\sla\sdir|[Ww]ith\sa\s(?:foreword|preface|new)|[Ff]oreword|[Pp]réface))"
+    r"|\s?\((?:\d{1,2}\w{0,3}\.?\s(?:[a-z]+\.?\s)?(?:[Ee]d|[Aa]ufl|édition|edição|edici)|[Vv]ols?\.?\s|[Pp]p?\.\s?\d|(?:[^()]{2,60}[,;]"
+    r"\s)?[Ee]ds?\.?\)|[Hh]rsg|[Pp][Hh]\.?\s?D|[Mm]aster|[Dd]octoral|[Uu]npublished|[Tt]hesis|[Dd]iss|[Tt]ese|[Tt]hèse|[Tt]rans\."
+    r"|[Tt]ranslated|(?:[^()]{2,60},?\s)?[Tt]rad\.\)|(?:[^()]{2,60},?\s)?[Tt]rans\.?\)|[Rr]ev\.|[Nn]o\.\s|[Rr]eport\s|[Tt]ech)"
+    rf"|\s?\([^()]{{2,80}}?:\s?[^()]{{1,90}}?,?\s?{_YEAR}|\s?\([A-ZÀ-Þ][^():]{{2,70}},\s?{_YEAR}[a-z]?\)|\s?\([A-ZÀ-Þ][^():]{{2,50}}:\s["
+    rf"A-ZÀ-Þ][^()]{{2,60}}\)|[,.]\s\d{{1,2}}\s(?:vols?\b|nd\sed|rd\sed)|[,.]\s\d{{1,2}}\.\svyd|\s(?:§\s?)?(?!{_YEAR}\D)\d{{1,4}}(?:\.\d"
+    rf"+)?(?:[-–]\d{{1,4}})?(?:,\s\d{{1,4}})*\s\((?:[\w.]{{1,8}}\s){{0,3}}{_YEAR}\)"
+    r"|[.,]\s?\(?(?:\d{1,2}(?:st|nd|rd|th|ª|a|e|ème|\.ª|\.)?\.?|[Ss]econd|[Tt]hird|[Ff]irst|[Ff]ourth|[Rr]ev(?:ised|\.)|[Nn]ew"
+    r"|[Nn]euaufl)\s(?:rev\.?\s|überarb\.\s|erw\.\s|and\s\w+\s)?(?:[Ee]d(?:n|ition|ición|ição)?\b|[Aa]ufl|[ÉEée]d(?:ition)?\b)"
+    r"|[.,]\s(?:Unpublished|[Uu]npubl\.|Ph\.?\s?D|PhD|Master|M\.\s?[AS]\.?\s|MSc|MA\s|[Dd]octoral|Thesis|Diss|Dissertation|Dissertação"
+    r"|Tese|Tesis|Thèse|Mémoire|Diploma|Diplomarbeit|Habil|Bachelor|Trabalho\sde)"
+    r"|[.,]\s(?:Technical\s[Rr]eport|Tech\.?\s?[Rr]ep|Working\s[Pp]aper|Discussion\s[Pp]aper|Research\s(?:[Rr]eport|[Pp]aper)"
+    r"|Report\s(?:[Nn]o|#|\d)|Paper\spresented|Poster\s|Presented\sat|Proceedings|Proc\.|Lecture\sNotes|Manuscript|Preprint|arXiv)"
+    r"|[.,;]\s?\(?(?:[Ee]dited\sby|[Ee]ds?\.\s(?:by\s)?[A-Z]|[Tt]rans(?:l?\.|lated)\s|[Tt]raduit|[Tt]rad\.|[Tt]raducción|[Tt]radução"
+    r"|[Hh]rsg\.|[Hh]erausgegeben|[Üü]bers|sous\sla\sdir|[Ww]ith\sa\s(?:foreword|preface|new)|[Ff]oreword|[Pp]réface))"
 )
 _WEB = re.compile(  # . Available at: / Retrieved from / Disponível em / <address>
-    rf"[.,;]?\s?[<(\[]?{MASK}|(?<=[^\s])[.,;:)\]]\s?[<(\[]?(?:(?:URL|[Uu]rl)\s?:|[Aa]vailable\s(?:at|from|on|online|in)|[Rr]etrieved\s|[Aa]ccessed\s|[Ll]ast\s(?:accessed|visited)|[Dd]ispon[ií](?:vel|ble)|[Aa]bgerufen|[Cc]onsult[aé]|[Aa]cess(?:o|ado)\sem|[Oo]nline\s?(?:at|:|available)|[Oo]nline:|[Vv]erfügbar|[Rr]ecuperado|[Uu]nter\s?:|http)"
+    rf"[.,;]?\s?[<(\[]?{MASK}|(?<=[^\s])[.,;:)\]]\s?[<(\[]?(?:(?:URL|[Uu]rl)\s?:|[Aa]vailable\s(?:at|from|on|online|in)|[Rr]etrieved\s"
+    rf"|[Aa]ccessed\s|[Ll]ast\s(?:accessed|visited)|[Dd]ispon[ií](?:vel|ble)|[Aa]bgerufen|[Cc]onsult[aé]|[Aa]cess(?:o|ado)\sem"
+    rf"|[Oo]nline\s?(?:at|:|available)|[Oo]nline:|[Vv]erfügbar|[Rr]ecuperado|[Uu]nter\s?:|http)"
 )
 _PLACE = re.compile(  # . New York: Norton / , London: Sage,
-    r"(?<=[.,;?!])\s(?P<place>(?!(?:Part|Parte|Teil|Vol|Volume|Chapter|Study|Version|An?|The|Band|No|Nr|Case|Phase|Series)\b)[A-ZÀ-ÞŁ][\w’'.]*(?:[ ,/&-]{1,2}(?:and|und|et|e|y|de|of|am|do|da|dos)?\s?[A-ZÀ-Þ(][\w’'.)]*){0,5})\s?:\s(?P<publisher>[A-ZÀ-Þ“][^:.;()]{1,70}(?:\.[^:.;()\s][^:.;()]{0,40})?)(?=[.,;)]|\s?$|\s?\ufffc)"
+    r"(?<=[.,;?!])\s(?P<place>(?!(?:Part|Parte|Teil|Vol|Volume|Chapter|Study|Version|An?|The|Band|No|Nr|Case|Phase|Series)\b)[A-ZÀ-ÞŁ]["
+    r"\w’'.]*(?:[ ,/&-]{1,2}(?:and|und|et|e|y|de|of|am|do|da|dos)?\s?[A-ZÀ-Þ(][\w’'.)]*){0,5})\s?:\s(?P<publisher>[A-ZÀ-Þ“][^:.;()]{1,7"
+    r"0}(?:\.[^:.;()\s][^:.;()]{0,40})?)(?=[.,;)]|\s?$|\s?\ufffc)"
 )
 _AFTER_PUBLISHER = re.compile(rf",?\s?\(?{_YEAR}|[.)]?\s?$|,\s(?:pp?\.|\d)")  # what follows a publisher after a comma
 _PUBLISHER = re.compile(  # , University of Minnesota Press, / . Springer,
-    r"[.,]\s(?:[A-ZÀ-Þ&][\w’'&.-]*\s(?:(?:of|and|de|du|da|do|für|&|the|la|les|des)\s)*){0,4}(?:University\sPress|Univ\.\sPress|Press|PRESS|Verlag|Publishers?|Publishing|Publications|Editions|Éditions|Editora|Editorial|Ediciones|Edições|Books|Presses|Springer|Wiley|Elsevier|Routledge|Blackwell|Palgrave|Kluwer|Norton|Sage|SAGE|Harmattan|L[’']Harmattan)\b(?=[^\w’])"
+    r"[.,]\s(?:[A-ZÀ-Þ&][\w’'&.-]*\s(?:(?:of|and|de|du|da|do|für|&|the|la|les|des)\s)*){0,4}(?:University\sPress|Univ\.\sPress"
+    r"|Press|PRESS|Verlag|Publishers?|Publishing|Publications|Editions|Éditions|Editora|Editorial|Ediciones|Edições|Books|Presses"
+    r"|Springer|Wiley|Elsevier|Routledge|Blackwell|Palgrave|Kluwer|Norton|Sage|SAGE|Harmattan|L[’']Harmattan)\b(?=[^\w’])"
     r"|[.,]\s(?:[ÉE]ditions?|[ÉE]d\.|Editora|Editorial|Ediciones|Ed\.|Presses|Verlag|Nxb|NXB|Springer|Wiley|Routledge)\s(?=[A-ZÀ-Þ])"
 )
 _LAW = re.compile(  # Lei nº 13.146, de 6 de julho de 2015
-    r"(?:Lei|Ley|Decreto|Portaria|Resolução|Resolución|Loi|Law|Act|Directive|Regulation|Gesetz|Instrução)\b[^.;]{0,40}(?:\d[\d./]*)(?:,\s(?:de|of|du|vom)\s\d{1,2}[^.;]{2,30}\d{4})?"
+    r"(?:Lei|Ley|Decreto|Portaria|Resolução|Resolución|Loi|Law|Act|Directive|Regulation|Gesetz|Instrução)\b[^.;]{0,40}(?:\d[\d./]*)(?:,"
+    r"\s(?:de|of|du|vom)\s\d{1,2}[^.;]{2,30}\d{4})?"
 )
 _PAGES_BEFORE = re.compile(r"(?:\bpp?\.?|\bS\.|[:-])\s?\d*[-–]?$")  # pp. / : 1950-
 

@@ -22,14 +22,42 @@ _AUTHOR_YEAR = re.compile(
     rf"(?<![\w.'-])(?P<names>{_NAMES})(?P<join>,? \(?)(?P<year>0000a?)(?P<close>\)?)(?!\w|-0|/0000|\s?:\s?A|\s[A-Z]{{2}})"
 )  # Black/Lee, 1973a
 _LOCATOR = re.compile(
-    r"[,:]?\s?\(?(?:[Ss]\.|pp?\.|[Ss]eiten?|at|[Ss]\s)?\s?(?P<pages>\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?:\s?(?:ff?|sqq?)\b\.?)?)(?!\d|\s?[A-Z(]\w)"
+    r"[,:]?\s?\(?(?:[Ss]\.|pp?\.|[Ss]eiten?|at|[Ss]\s)?\s?(?P<pages>\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?:\s?(?:ff?|sqq?)\b\.?)?)(?!\d"
+    r"|\s?[A-Z(]\w)"
 )  # , S. 125 ff.
 _MAY_BE = re.compile(r"[Aa]\.?,? \(?0000")
 _MONTHS = frozenset(MONTHS)
 _SHORT_BETWEEN = 3
 _SHORT_LEAD = 3
 _LEADING = frozenset(
-    "von bei by nach zeigt zeigen auch etwa siehe vgl cf see dazu hierzu so also mit and und sowie wie chez par de por voir in".split()
+    [
+        "von",
+        "bei",
+        "by",
+        "nach",
+        "zeigt",
+        "zeigen",
+        "auch",
+        "etwa",
+        "siehe",
+        "vgl",
+        "cf",
+        "see",
+        "dazu",
+        "hierzu",
+        "so",
+        "also",
+        "mit",
+        "and",
+        "und",
+        "sowie",
+        "wie",
+        "chez",
+        "par",
+        "de",
+        "por",
+        "voir",
+    ]
 )
 """Words that may stand right before the author in a remark."""
 
@@ -69,6 +97,10 @@ def all_author_years(text: str, shape: str) -> Iterator[AuthorYear]:
         words = text[found.start("names") : found.end("names")]
         if not 1400 <= year <= 2100 or words.split()[-1].lower().strip(".") in _MONTHS:  # noqa: PLR2004 - years that works bear
             continue
+        start = found.start("names")
+        if words.startswith(("von ", "de ")) and text[start - 2 : start - 1].isalnum():
+            start += words.index(" ") + 1
+            words = text[start : found.end("names")]
         names = read_families(words)
         if names is None:
             continue
@@ -76,7 +108,7 @@ def all_author_years(text: str, shape: str) -> Iterator[AuthorYear]:
         pages = (locator.start("pages"), locator.end("pages")) if locator else None
         yield AuthorYear(
             names,
-            found.start(),
+            start,
             found.end("names"),
             (found.start("year"), found.end("year")),
             pages,

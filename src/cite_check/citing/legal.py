@@ -12,17 +12,28 @@ if TYPE_CHECKING:
     from cite_check.citing.work import Work
 
 _YEAR = r"(?:1[4-9]|20)\d\d"
-_REPORTER = rf"(?:[\[(](?P<year>{_YEAR})[\])]\s?,?\s?)?(?:(?P<volume>\d{{1,4}})\s)?(?P<reporter>[A-Z][A-Za-z.&’' ]{{0,40}}?(?:\s?\((?:\d+\s)?[A-Za-z .]{{1,12}}\))?)\s(?P<page>\d{{1,6}}(?:[-–]\d+)?)"
-_PARTY = r"(?:[A-ZÀ-Þ][\w.’'&-]*|\([A-Z][^()]{1,30}\))(?:,?\s(?:(?:of|the|and|&|for|ex|parte|de|la)\s){0,2}(?:[A-ZÀ-Þ][\w.’'&-]*|\([A-Z][^()]{1,30}\))){0,6}?"
+_REPORTER = (
+    rf"(?:[\[(](?P<year>{_YEAR})[\])]\s?,?\s?)?(?:(?P<volume>\d{{1,4}})\s)?(?P<reporter>[A-Z][A-Za-z.&’' ]{{0,40}}?(?:\s?\((?:\d+\s)?[A-"
+    rf"Za-z .]{{1,12}}\))?)\s(?P<page>\d{{1,6}}(?:[-–]\d+)?)"
+)
+
+_PARTY = (
+    r"(?:[A-ZÀ-Þ][\w.’'&-]*|\([A-Z][^()]{1,30}\))(?:,?\s(?:(?:of|the|and|&|for|ex|parte|de|la)\s){0,2}(?:[A-ZÀ-Þ][\w.’'&-]*|\([A-Z][^()"
+    r"]{1,30}\))){0,6}?"
+)
+
 _CASE = re.compile(  # Barclays Bank v. O’Brien [1994] 1 A.C. 180 / Bradwell v. Illinois 83 U.S. (16 Wall) 130 (1873)
-    rf"(?P<title>{_PARTY}\sv\.?\s{_PARTY})(?:,?\s{_REPORTER}|,\s(?P<court>[A-Z][^,;()]{{3,60}}),\s(?=\d)|,?\s[\[(](?P<bare>{_YEAR})[\])]|(?=\s?[,;.]?$))"
+    rf"(?P<title>{_PARTY}\sv\.?\s{_PARTY})(?:,?\s{_REPORTER}|,\s(?P<court>[A-Z][^,;()]{{3,60}}),\s(?=\d)|,?\s[\[(](?P<bare>{_YEAR})[\])]"
+    rf"|(?=\s?[,;.]?$))"
 )
 _STATUTE = re.compile(  # Marriage Act Amendment Act 1976 (Cwth.)
-    rf"(?P<title>(?:[A-Z][\w’'-]*|\([A-Z][^()]{{2,60}}\)|of|and|the|for|in|to|on|&|de|,)(?:,?\s(?:[A-Z][\w’'-]*|\([A-Z][^()]{{2,60}}\)|of|and|the|for|in|to|on|&)){{0,14}}?\s?(?:Act|Acts|Code|Ordinance|Regulations?|Statute|Bill|Provisions|\([A-Z][^()]{{2,60}}\)))"
+    rf"(?P<title>(?:[A-Z][\w’'-]*|\([A-Z][^()]{{2,60}}\)|of|and|the|for|in|to|on|&|de|,)(?:,?\s(?:[A-Z][\w’'-]*|\([A-Z][^()]{{2,60}}\)"
+    rf"|of|and|the|for|in|to|on|&)){{0,14}}?\s?(?:Act|Acts|Code|Ordinance|Regulations?|Statute|Bill|Provisions|\([A-Z][^()]{{2,60}}\)))"
     rf",?\s(?P<year>{_YEAR})(?:\s\((?P<place>[A-Z][^()]{{0,20}})\))?"
 )
 _REPORT_ONLY = re.compile(
-    rf"[\[(](?P<year>{_YEAR})[\])]\s(?:(?P<volume>\d{{1,4}})\s)?(?P<reporter>[A-Z][A-Za-z.&]*(?:\s[A-Z][A-Za-z.&]*){{0,4}})\s(?P<page>\d{{1,6}}(?:[-–]\d+)?)"
+    rf"[\[(](?P<year>{_YEAR})[\])]\s(?:(?P<volume>\d{{1,4}})\s)?(?P<reporter>[A-Z][A-Za-z.&]*(?:\s[A-Z][A-Za-z.&]*){{0,4}})\s(?P<page>\d"
+    rf"{{1,6}}(?:[-–]\d+)?)"
 )  # (1991) 25 N.S.W.L.R. 32
 _LATER_YEAR = re.compile(rf"\s?\((?:[A-Za-z0-9. ]{{0,20}}\s)?(?P<year>{_YEAR})\)")  # (1873), (2d Cir. 1990)
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _SHORTEST = 4
 _ET_AL = re.compile(r"(?i)\bet\s?al\b\.?|\bu\.\s?a\.|\band others\b|[’']s\b")  # Lee et al.'s
-_LINKS = frozenset("and und et y e in the see also cf vgl siehe by von".split())
+_LINKS = frozenset(["and", "und", "et", "y", "e", "in", "the", "see", "also", "cf", "vgl", "siehe", "by", "von"])
 
 
 def families(names: tuple[Name, ...]) -> list[str]:

@@ -38,14 +38,17 @@ _CAPS_GIVEN = re.compile(
     r"(?P<family>(?:p+ ){0,2}A{2,}(?:['-]A+)*(?: A{2,}(?:['-]A+)*){0,2}),? (?P<given>Aa+(?:-[Aa]a*)?(?: Aa+| A\.)?)"
 )  # BARNAUD Nicolas
 _JOIN = re.compile(
-    r"(?:\.\s(?=A{2,}[A' -]*,\sA)|\.\s(?=A[Aa'-]+,\sA{1,3}[.,])|\s?(?:\.?[,;]{1,2}\s?(?:(?:…|\.\s?\.\s?\.)\s?)?(?:&\s)?(?:n+\s)?|/\s?|\s(?:n+|s)\s(?=[Ap])|\s?–\s?|\s?&\s?)\s?)"
+    r"(?:\.\s(?=A{2,}[A' -]*,\sA)|\.\s(?=A[Aa'-]+,\sA{1,3}[.,])|\s?(?:\.?[,;]{1,2}\s?(?:(?:…|\.\s?\.\s?\.)\s?)?(?:&\s)?(?:n+\s)?"
+    r"|/\s?|\s(?:n+|s)\s(?=[Ap])|\s?–\s?|\s?&\s?)\s?)"
 )  # , and / ; / & / - between names
 _SUFFIX = re.compile(r",?\s(?:Jr|Sr|JR|SR|II|III|IV)\.?(?=[\s,;.&)]|$)")  # , Jr.
 _ET_AL = re.compile(
-    r"(?i)[,;]{0,2}\s?(?:&\s|and\s)?(?:\(?\bet\.?\s?al(?:ii|\b\.?)\)?|\bet coll\.|\b[ey] cols?\.|\bi in\.|\bu\.\s?a\.|and others|\be outros\b|y otros\b|и др\.?|\ba kol\.|\[et al\.?\])"
+    r"(?i)[,;]{0,2}\s?(?:&\s|and\s)?(?:\(?\bet\.?\s?al(?:ii|\b\.?)\)?|\bet coll\.|\b[ey] cols?\.|\bi in\.|\bu\.\s?a\.|and others"
+    r"|\be outros\b|y otros\b|и др\.?|\ba kol\.|\[et al\.?\])"
 )  # et al.
 _ROLE = re.compile(  # (eds.), ed., (Hrsg.), (Orgs.), Hg.
-    r"(?i)[,;]?\s?[(\[]?\s?(?P<role>(?:co-?)?(?:eds?|editors?|hrsg|hg|herausg|orgs?|organizadore?s?|coords?|coordinadore?s?|dirs?|éds?|hgg?|red|comps?|a cura di|curatori?|edd)"
+    r"(?i)[,;]?\s?[(\[]?\s?(?P<role>(?:co-?)?(?:eds?|editors?|hrsg|hg|herausg|orgs?|organizadore?s?|coords?|coordinadore?s?|dirs?"
+    r"|éds?|hgg?|red|comps?|a cura di|curatori?|edd)"
     r"|trans(?:l|lators?)?|übers|trad|writer/director|directors?|producers?|writers?|hosts?)\b\.?(?:\s?[)\]])?\.?"
 )
 
@@ -78,7 +81,8 @@ _PATTERNS: Final = {
 }
 _FULL: Final = frozenset({"direct", "inverted"})
 _SURE_END: Final = re.compile(
-    r"\s?\.?\s?[(\[](?:1[4-9]|20)\d\d|\.\s(?:1[4-9]|20)\d\d|\s?[(\[](?:[Ee]ds?\b|[Hh]rsg|[Oo]rgs?\b|[Cc]oords?\b)|,?\s[Ee]ds?\.|\s?$|[.,:]?\s?[“\"‘«„]"
+    r"\s?\.?\s?[(\[](?:1[4-9]|20)\d\d|\.\s(?:1[4-9]|20)\d\d|\s?[(\[](?:[Ee]ds?\b|[Hh]rsg|[Oo]rgs?\b|[Cc]oords?\b)|,?\s[Ee]ds?\."
+    r"|\s?$|[.,:]?\s?[“\"‘«„]"
 )  # Lee, Ann, Bo Roe (2001)
 _MIXES: Final = {
     "cjk": ("cjk",),

@@ -30,31 +30,40 @@ if TYPE_CHECKING:
     from cite_check.citing.flatten import Flat
 
 _ACCESSED = re.compile(  # accessed May 3, 2013 / (last visited Jan. 18, 2026) / abgerufen am / Acesso em:
-    r"(?i)[(\[]?\b(?:(?:date\s)?access(?:ed)?(?:\son|\sdate)?|last\s(?:accessed|visited|viewed|checked|modified|updated)(?:\son)?|retrieved(?:\son)?|viewed(?:\son)?|visited(?:\son)?|downloaded(?:\son)?|cited|consulted(?:\son)?|"
-    r"(?:zuletzt\s)?abgerufen(?:\sam)?|zugriff(?:\sam)?|letzter\szugriff(?:\sam)?|aufgerufen\sam|consulté\sle|consultée?s?\sle|page\sconsultée\sle|acess(?:o|ado)(?:\sem)?|consultado(?:\sel|\sem|\sen)?|"
-    r"acceso(?:\sel)?|recuperado(?:\sel|\sem|\sen)?|ultimo\saccesso|consultato(?:\sil)?|дата обращения|geraadpleegd\sop|accès(?:\sle)?)\s?:?\s?,?\s?"
+    r"(?i)[(\[]?\b(?:(?:date\s)?access(?:ed)?(?:\son|\sdate)?|last\s(?:accessed|visited|viewed|checked|modified|updated)(?:\son)?"
+    r"|retrieved(?:\son)?|viewed(?:\son)?|visited(?:\son)?|downloaded(?:\son)?|cited|consulted(?:\son)?|"
+    r"(?:zuletzt\s)?abgerufen(?:\sam)?|zugriff(?:\sam)?|letzter\szugriff(?:\sam)?|aufgerufen\sam|consulté\sle|consultée?s?\sle"
+    r"|page\sconsultée\sle|acess(?:o|ado)(?:\sem)?|consultado(?:\sel|\sem|\sen)?|"
+    r"acceso(?:\sel)?|recuperado(?:\sel|\sem|\sen)?|ultimo\saccesso|consultato(?:\sil)?|дата обращения|geraadpleegd\sop|accès(?:\sle)?)"
+    r"\s?:?\s?,?\s?"
 )
 
 _SAME_PERSON = re.compile(r"(?i)idem|ders|dies")  # idem, Low Country (2015)
 _SHORT_REST = 20
 _BACK_LOCATOR = re.compile(  # p. 93, at 12–14, S. 55 f., viii
-    r"(?i)(?:at|pp?\.?|s\.|seiten?|pg\.?|págs?\.?|paras?\.?|rn\.?|§|fols?\.?|col\.|ch\.|insbesondere\ss\.|especially)?\s?(?P<page>(?:\d{1,5}[a-z]?|[ivxlc]{1,7})(?:\s?[-–—]\s?(?:\d{1,5}|[ivxlc]{1,7}))?(?:\s?(?:ff?|n|sqq?)\b\.?\s?\d{0,3})?(?:,\s\d{1,5}(?:[-–]\d{1,5})?(?!\w))*)(?!\w)"
+    r"(?i)(?:at|pp?\.?|s\.|seiten?|pg\.?|págs?\.?|paras?\.?|rn\.?|§|fols?\.?|col\.|ch\.|insbesondere\ss\.|especially)?\s?(?P<page>(?:\d"
+    r"{1,5}[a-z]?|[ivxlc]{1,7})(?:\s?[-–—]\s?(?:\d{1,5}|[ivxlc]{1,7}))?(?:\s?(?:ff?|n|sqq?)\b\.?\s?\d{0,3})?(?:,\s\d{1,5}(?:[-–]\d{1,5}"
+    r")?(?!\w))*)(?!\w)"
 )
 _AUTHOR_PAGE = re.compile(
-    r"(?P<names>[^\d“”\"‘«„:;]{2,60}?),?\s(?:at\s|pp?\.\s?|S\.\s?|fol\.\s?|HC/\d+,\sfol\.\s)?(?P<page>\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:\s?ff?\.?)?)\s?\.?"
+    r"(?P<names>[^\d“”\"‘«„:;]{2,60}?),?\s(?:at\s|pp?\.\s?|S\.\s?|fol\.\s?|HC/\d+,\sfol\.\s)?(?P<page>\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:\s"
+    r"?ff?\.?)?)\s?\.?"
 )  # Tarr, 16.
 _NO_WORK = re.compile(
-    r"(?i)(?:photograph|photo|image|figure|table|map|chart|emphasis|my\s(?:translation|italics|emphasis)|all\s(?:translations|urls|links)|translation)\b(?:s|\sby|:)?\s"
+    r"(?i)(?:photograph|photo|image|figure|table|map|chart|emphasis|my\s(?:translation|italics|emphasis)|all\s(?:translations"
+    r"|urls|links)|translation)\b(?:s|\sby|:)?\s"
 )  # Photograph: the author
 _RUNS_ON = re.compile(
-    r"[”’\"»“*]?\s(?!(?:in|ed|eds|trans|vol|no|nr|par|von|hrsg|at|pp?|dans|en|em|and|und|et|e|y|n|by|with|a|i|ii|iii|review|chap|pt|col|nos|sowie|zit|quoted|cited|special|issue|iv|av|red)\b)[a-z]{2,}|\sI\s|\sin\s(?:his|her|the|der|seiner|a|an|this)\s"
+    r"[”’\"»“*]?\s(?!(?:in|ed|eds|trans|vol|no|nr|par|von|hrsg|at|pp?|dans|en|em|and|und|et|e|y|n|by|with|a|i|ii|iii|review|chap"
+    r"|pt|col|nos|sowie|zit|quoted|cited|special|issue|iv|av|red)\b)[a-z]{2,}|\sI\s|\sin\s(?:his|her|the|der|seiner|a|an|this)\s"
 )  # “port” I mean
 _PAREN_WORK = re.compile(r"[”’\"»]?,?\s?\((?:[^()]{2,80}[:,]\s?)?(?:[^()]{0,60},\s)?(?:1[4-9]|20)\d\d[^()]{0,20}\)")  # (Leeds: Press, 2011)
 _STARTS_AS_SENTENCE = re.compile(r"(?:In|By|At|On|Since|Until|Before|After|During|About)\s")  # In 2011, 43 per cent
 _LOWER_END = re.compile(r"[\s(][a-zß-öø-ÿ]{2,}[’']?s?\s$")  # shows in
 _FULL_NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?:\s[A-Z]\.)*\s[A-ZÀ-Þ][\w’'-]+(?=[’']s\s|\s[a-z])")  # Marta Quill shows
 _SHORT_TITLE = re.compile(  # [hereinafter WHO Report], (im Folgenden: Jahresbericht)
-    r"(?i)[\[(](?:hereinafter|hereafter|henceforth|im\sfolgenden|nachfolgend|künftig|ci-après|en\sadelante|doravante|di\sseguito)[:,]?\s(?:cited\sas\s|referred\sto\sas\s|zit(?:iert|\.)\s(?:als\s)?)?[“\"‘„«']?(?P<short>[^\])“”\"‘’„«»]{2,60})[”\"’“»']?[\])]"
+    r"(?i)[\[(](?:hereinafter|hereafter|henceforth|im\sfolgenden|nachfolgend|künftig|ci-après|en\sadelante|doravante|di\sseguito)[:,]?\s"
+    r"(?:cited\sas\s|referred\sto\sas\s|zit(?:iert|\.)\s(?:als\s)?)?[“\"‘„«']?(?P<short>[^\])“”\"‘’„«»]{2,60})[”\"’“»']?[\])]"
 )
 _ARXIV_URL = re.compile(r"(?i)arxiv\.org/(?:abs|pdf)/(?P<id>\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?/\d{7})")  # arxiv.org/abs/1803.04567
 _MASKED = re.compile(rf"{MASK}+")
@@ -115,7 +124,7 @@ def parse_citation(sheet: Sheet, start: int, end: int, ref: CitationRef) -> tupl
         return _finish(_read_back(work, back), ref, back.form), _hint(work, back)
     if short := _author_and_page(work):
         return _finish(short, ref, Form.SHORT), None
-    if years := find_author_years(sheet, begin, end):
+    if years := find_author_years(sheet, begin, end) or find_author_years(sheet, max(begin, skip_lead_in(text, begin, end)), end):
         return _finish(_read_author_year(work, years[0]), ref, Form.SHORT), None
     if not _read_full(work):
         return None

@@ -6,10 +6,8 @@ from bisect import bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from cite_check.model.document import Position
-
 if TYPE_CHECKING:
-    from cite_check.model.document import Note, Span
+    from cite_check.model.document import Note, Position, Span
 
 
 def locate(note: Note, span: Span) -> Position:

@@ -42,10 +42,7 @@ def read_plain(work: Work) -> int | None:
     """Take authors, date and title; the place where the tail begins, or ``None`` where there is no title."""
     text = work.sheet.text
     italic = title_italic(work)
-    if italic and put_names(work, work.start, italic.start):
-        place = italic.start
-    else:
-        place = _leading_date(work, put_authors(work))
+    place = italic.start if italic and put_names(work, work.start, italic.start) else _leading_date(work, put_authors(work))
     if italic and italic.start >= place and not _LETTERS.search(text, place, italic.start):
         if _JOURNAL_REFERENCE.match(text, italic.end) and _journal_like(text[italic.start : italic.end]):
             return italic.start
@@ -96,7 +93,7 @@ def _body_is_title(work: Work, tail: int) -> int | None:
         work.drop("author")
         _put_title(work, start, end)
         work.values["plain-title"] = True
-        return tail if tail > end else end
+        return max(end, tail)
     return tail
 
 

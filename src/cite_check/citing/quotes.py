@@ -68,7 +68,7 @@ def find_quotes(text: str) -> list[Quote]:
 
 def _may_open(text: str, place: int) -> bool:
     char = text[place]
-    if char not in _CLOSERS or place + 1 >= len(text) or text[place + 1].isspace() and char not in "«»„":
+    if char not in _CLOSERS or place + 1 >= len(text) or (text[place + 1].isspace() and char not in "«»„"):
         return False
     if char in "「『《〈":
         return True

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 _SEMICOLON = re.compile(r";\s+(?!\d{1,4}\s?[(:,])")  # not 1995; 144: 101
 _AND = re.compile(r"(?<=[)\d.,])\s(?:and|und|et|sowie|y|e)\s$")  # (1995) and ‘Second work’
 _BEFORE_BACK = re.compile(  # n. 21 and Collier, op. cit.
-    r"(?:,?\s(?:and|und|et|y|e)|,)\s(?=[A-ZÀ-Þ][\w’'-]+(?:\s(?:and|&|und)\s[A-ZÀ-Þ][\w’'-]+)?,?\s\(?(?:op\.|supra|above,?\sn|a\.\s?a\.\s?O|Fn\.|loc\.))"
+    r"(?:,?\s(?:and|und|et|y|e)|,)\s(?=[A-ZÀ-Þ][\w’'-]+(?:\s(?:and|&|und)\s[A-ZÀ-Þ][\w’'-]+)?,?\s\(?(?:op\.|supra|above,?\sn"
+    r"|a\.\s?a\.\s?O|Fn\.|loc\.))"
 )
 _AND_NAME = re.compile(  # , and Kofi Lund, “Silt / , with Gerald Pym, Storms
     r",\s(?:and|und|y|e|et|with|sowie)\s(?=(?:[A-ZÀ-Þ][\w’'.-]*\s){1,3}[A-ZÀ-Þ][\w’'-]+,\s)"
@@ -28,7 +29,8 @@ _NAME_START = re.compile(
     rf"{_NAME}(?:(?:,|,?\sand|\s&|\sund)\s{_NAME}){{0,5}}(?:\s\([Ee]ds?\.\)|\s\(Hrsg\.\))?,?\s[‘“\"'«„A-ZÀ-Þ]"
 )  # A. Lee and B. Roe, ‘Title’
 _BACK_START = re.compile(
-    r"(?:[Ss]ee\s)?(?:[A-ZÀ-Þ][\w’'.-]*,?\s(?:and\s|und\s|&\s)?){0,4}\(?(?:[Ii]bid|[Ii]d\.|[Ee]bd|[Ee]benda|op\.\s?cit|loc\.\s?cit|supra|[Aa]bove,?\sn|a\.\s?a\.\s?O|\(?Fn\.\s\d|\(?oben\s)"
+    r"(?:[Ss]ee\s)?(?:[A-ZÀ-Þ][\w’'.-]*,?\s(?:and\s|und\s|&\s)?){0,4}\(?(?:[Ii]bid|[Ii]d\.|[Ee]bd|[Ee]benda|op\.\s?cit|loc\.\s?cit"
+    r"|supra|[Aa]bove,?\sn|a\.\s?a\.\s?O|\(?Fn\.\s\d|\(?oben\s)"
 )  # Vogel, op. cit.
 _ENTRY_START = re.compile(
     r"[A-ZÀ-Þ][\w’'-]+,\s[A-ZÀ-Þ][\w’' .-]{0,30}(?:[/;,]\s?[^.:]{2,80})?,?\s\(?(?:1[4-9]|20)\d\d(?:/\d\d)?[a-z]?\)?[:;]\s"
@@ -38,7 +40,8 @@ _RUN_TOGETHER = re.compile(rf"(?<=[\d)])\s(?={_NAME},\s[‘“\"'«„A-ZÀ-Þ])
 _OPENERS: Final = "([{"
 _BRACKET = re.compile(r"[()\[\]{}]")
 _SHORT_FORM = re.compile(
-    r"[A-ZÀ-Þ][\w’'-]+(?:[/ ][A-ZÀ-Þ(][^,;]{0,60})?,\s(?:[^;]{1,80},\s)?(?:S\.\s|pp?\.\s|at\s|Rn\.?\s|§\s)?\d+(?:\s?[-–]\s?\d+)?(?:\s?ff?\.?)?(?:,?\s\d+(?:[-–]\d+)?(?:\s?ff?\.?)?)*\s?[.,]?\s?$"
+    r"[A-ZÀ-Þ][\w’'-]+(?:[/ ][A-ZÀ-Þ(][^,;]{0,60})?,\s(?:[^;]{1,80},\s)?(?:S\.\s|pp?\.\s|at\s|Rn\.?\s|§\s)?\d+(?:\s?[-–]\s?\d+)?(?:\s?f"
+    r"f?\.?)?(?:,?\s\d+(?:[-–]\d+)?(?:\s?ff?\.?)?)*\s?[.,]?\s?$"
 )  # Roe/Lee I, 12 ff.
 _NAME_LENGTH: Final = 60
 _SHORTEST_WORK: Final = 16

@@ -12,13 +12,19 @@ from cite_check.citing.words import ABBREVIATIONS, JOURNAL_WORDS, PUBLISHER_WORD
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_PAGES = r"[A-Za-z]?\d+(?:\.\d+)?[a-z]?(?:\s?[-–—]{1,2}\s?[A-Za-z]?\d+)?(?:\s?(?:ff?|sqq?|et seq)\b\.?)?(?:[,;]\s?\d+(?:\s?[-–—]\s?\d+)?(?![\d(]))*"
+_PAGES = (
+    r"[A-Za-z]?\d+(?:\.\d+)?[a-z]?(?:\s?[-–—]{1,2}\s?[A-Za-z]?\d+)?(?:\s?(?:ff?|sqq?|et seq)\b\.?)?(?:[,;]\s?\d+(?:\s?[-–—]\s?\d+)?(?!["
+    r"\d(]))*"
+)
+
 _SKIP = re.compile(rf"[\s.,;:/<>、。，（）：\[\])|{MASK}–—-]+")  # separators between the parts
 _VOLUME = re.compile(
-    r"(?i)(?:vol(?:ume|\.|s\.?)?|v\.|bd\.?|band|jg\.?|jahrg(?:ang|\.)|tomes?|t\.|tomo|том|т\.)\s?(?P<volume>\d+(?:\s?[-–/]\s?\d+)?|[IVXLC]+\b)"
+    r"(?i)(?:vol(?:ume|\.|s\.?)?|v\.|bd\.?|band|jg\.?|jahrg(?:ang|\.)|tomes?|t\.|tomo|том|т\.)\s?(?P<volume>\d+(?:\s?[-–/]\s?\d+)?"
+    r"|[IVXLC]+\b)"
 )  # vol. 3
 _ISSUE = re.compile(  # no. 4, Nr. 4, n. 4, nº 4, Heft 4, issue 4
-    r"(?i)(?:no?s?[.:]|no\b|nr\.?|n\s?[º°]\.?|num(?:ber|\.|éro)?|núm\.?|n[úu]mero|iss(?:ue|\.)?|heft|h\.|№|fasc\.?)\s?:?\s?(?P<issue>\d+(?:\s?[-–/&]\s?\d+)*|special issue)"
+    r"(?i)(?:no?s?[.:]|no\b|nr\.?|n\s?[º°]\.?|num(?:ber|\.|éro)?|núm\.?|n[úu]mero|iss(?:ue|\.)?|heft|h\.|№|fasc\.?)\s?:?\s?(?P<issue>\d"
+    r"+(?:\s?[-–/&]\s?\d+)*|special issue)"
 )
 _PAGE = re.compile(
     rf"(?i)(?P<cue>pages?|pp?|pgs?|seiten?|s|ss|pág(?:inas?|s)?|págs?|с|стр|at|à la page|col|fol|f)\b\.?:?\s?(?P<page>{_PAGES})"
@@ -33,20 +39,26 @@ _CJK_PAGES = re.compile(r"第?(?P<page>\d+(?:[-–~]\d+)?)[頁页]")  # 33–41�
 _COUNT = re.compile(r"(?i)\d+\s?(?:pages|pp?|s|p[áa]gs?)\b\.?|[xvi]+,\s?\d+\s?p\b\.?")  # 250 p.
 _NUMBER = re.compile(r"(?P<volume>\d{1,4}[A-Z]?(?:[-–/]\d{1,4})?)(?![\w.]\w)")  # 28
 _REPORTER = re.compile(  # 24 Harv. L. Rev. 100, 105
-    r"(?P<volume>\d{1,4})\s(?P<container>[A-ZÀ-Þ][^\W\d_.]*\.?(?:\s?(?:of|and|the|for|&|[A-ZÀ-Þ][^\W\d_.’'-]*\.?|[’'][^\W\d_]+|-)){0,9}?)\s(?P<page>\d{1,5}(?:[-–]\d{1,5})?)(?:,\s(?:at\s)?(?P<locator>\d{1,5}(?:[-–]\d{1,5})?))?(?=\s?[\[(.,;]|\s?$|\s?\ufffc)"
+    r"(?P<volume>\d{1,4})\s(?P<container>[A-ZÀ-Þ][^\W\d_.]*\.?(?:\s?(?:of|and|the|for|&|[A-ZÀ-Þ][^\W\d_.’'-]*\.?|[’'][^\W\d_]+"
+    r"|-)){0,9}?)\s(?P<page>\d{1,5}(?:[-–]\d{1,5})?)(?:,\s(?:at\s)?(?P<locator>\d{1,5}(?:[-–]\d{1,5})?))?(?=\s?[\[(.,;]|\s?$"
+    r"|\s?\ufffc)"
 )
 _COLON_PAGES = re.compile(rf"\s?:\s?(?:pp?\.?\s?)?(?P<page>{_PAGES})")  # : 172–185
 _EDITION = re.compile(  # 2nd ed., 3. Aufl., 1ª ed., rev. ed.
-    r"(?i)(?P<edition>(?:\d{1,2}\s?(?:st|nd|rd|th|d|ª|º|a|e|ème|ed)?\.?|first|second|third|fourth|fifth|rev(?:ised|\.)|neubearb\.|erw\.|new|facsimile)(?:\s(?:rev\.|revised|überarb\.|erw\.|neu\s?bearb\.))*)\s"
+    r"(?i)(?P<edition>(?:\d{1,2}\s?(?:st|nd|rd|th|d|ª|º|a|e|ème|ed)?\.?|first|second|third|fourth|fifth|rev(?:ised|\.)|neubearb\."
+    r"|erw\.|new|facsimile)(?:\s(?:rev\.|revised|überarb\.|erw\.|neu\s?bearb\.))*)\s"
     r"(?:ed(?:itio)?n?\b\.?|edn\b\.?|aufl(?:age|\.)|édition|éd\.|edici[óo]n|edição|edizione)"
 )
 _EDITED = re.compile(  # ed. by, edited by, hrsg. von, trans., traduit par
-    r"(?i)(?P<role>eds?\.(?:\sby)?|edited\sby|eds?\b|hrsg\.?\s?(?:v\.|von)|herausgegeben\svon|hrsg\.|sous\sla\sdir(?:ection|\.)\s(?:de|d['’])|éd\.\s?(?:par)?|editado\spor|org\.|a\scura\sdi|"
-    r"trans(?:\.|lated\sby|l\.)(?:\sand\sed\.)?|translated\sby|übers\.?\s?(?:v\.|von)|traduit\spar|trad\.(?:\s(?:par|de|por))?|tradução\sde)\s(?=\S)"
+    r"(?i)(?P<role>eds?\.(?:\sby)?|edited\sby|eds?\b|hrsg\.?\s?(?:v\.|von)|herausgegeben\svon|hrsg\.|sous\sla\sdir(?:ection|\.)\s(?:de"
+    r"|d['’])|éd\.\s?(?:par)?|editado\spor|org\.|a\scura\sdi|"
+    r"trans(?:\.|lated\sby|l\.)(?:\sand\sed\.)?|translated\sby|übers\.?\s?(?:v\.|von)|traduit\spar|trad\.(?:\s(?:par|de|por))?"
+    r"|tradução\sde)\s(?=\S)"
 )
 _IN = re.compile(r"(?i)in(?:\s?:\s?|\s)(?=[^\s\d])|em:\s|dans\s?:?\s|en:\s|[―–-]\s?in\s")  # in: , In
 _THESIS = re.compile(
-    r"(?i)(?:unpublished\s|unveröff\.\s)?(?:ph\.?\s?d\.?|m\.?\s?a\.?|m\.?\s?sc\.?|doctoral|master[’']?s|diplom|habil|diss|thèse|tesis|tese|dissertaç)[^,.;()]{0,40}(?:diss(?:ertation|\.)?|thesis|arbeit|thèse|tesis|tese|doutorado|mestrado)?"
+    r"(?i)(?:unpublished\s|unveröff\.\s)?(?:ph\.?\s?d\.?|m\.?\s?a\.?|m\.?\s?sc\.?|doctoral|master[’']?s|diplom|habil|diss|thèse"
+    r"|tesis|tese|dissertaç)[^,.;()]{0,40}(?:diss(?:ertation|\.)?|thesis|arbeit|thèse|tesis|tese|doutorado|mestrado)?"
 )
 _MEDIUM = re.compile(
     r"(?i)\[(?:online|internet|en ligne|en línea|web|electronic resource|motion picture|cd-?rom|s\.\s?l\.|s\.\s?n\.|[^\[\]]{0,40})\]"
@@ -310,7 +322,8 @@ class Tail:
 
 
 _BOOK_STOPS = re.compile(
-    r"(?i),\s(?=eds?\b|edited|hrsg|herausg|trans|vol|pp?\.|\d|in\s|[^,.;()]{2,40}:\s)|\.\s|\s?[(\[]|;\s|\.?$|\ufffc|\s/\s|,\s(?=(?:1[4-9]|20)\d\d)"
+    r"(?i),\s(?=eds?\b|edited|hrsg|herausg|trans|vol|pp?\.|\d|in\s|[^,.;()]{2,40}:\s)|\.\s|\s?[(\[]|;\s|\.?$|\ufffc|\s/\s|,\s(?=(?:1[4-"
+    r"9]|20)\d\d)"
 )
 
 

@@ -6,9 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cite_check.citing.names import NameList, is_body, read_all, read_families
-from cite_check.citing.tail import chunk_end, longest_list
-from cite_check.citing.words import JOURNAL_WORDS
-from cite_check.citing.work import MASK, bare, tidy
+from cite_check.citing.work import bare, tidy
 from cite_check.model.item import Name
 
 if TYPE_CHECKING:
@@ -125,5 +123,40 @@ def _body(segment: str) -> NameList | None:
 
 
 _BODY_SMALL: Final = frozenset(
-    "of the for and on in de la du des der für und el y e do da dos das del et di zur zum van von al an ul ur i at to".split()
+    [
+        "of",
+        "the",
+        "for",
+        "and",
+        "on",
+        "in",
+        "de",
+        "la",
+        "du",
+        "des",
+        "der",
+        "für",
+        "und",
+        "el",
+        "y",
+        "e",
+        "do",
+        "da",
+        "dos",
+        "das",
+        "del",
+        "et",
+        "di",
+        "zur",
+        "zum",
+        "van",
+        "von",
+        "al",
+        "an",
+        "ul",
+        "ur",
+        "i",
+        "at",
+        "to",
+    ]
 )

@@ -14,7 +14,8 @@ MOST_JOINS: Final = 4
 
 _START = re.compile(  # http://, https: //, hxxp is none, www.example.org, example.org/path
     r"(?i)(?<![\w@/.-])(?:(?P<scheme>https?|ftp)\s?:\s?/\s?/\s?|(?P<www>www\d?\.)(?=[\w-])|"
-    r"(?P<bare>(?:[a-z0-9-]{1,63}\.){1,4}(?:com|org|net|edu|gov|int|info|io|uk|de|fr|br|es|it|ch|at|eu|ca|au|nl|se|no|dk|pt|mx|ar|jp|in|example)"
+    r"(?P<bare>(?:[a-z0-9-]{1,63}\.){1,4}(?:com|org|net|edu|gov|int|info|io|uk|de|fr|br|es|it|ch|at|eu|ca|au|nl|se|no|dk|pt|mx"
+    r"|ar|jp|in|example)"
     r"(?=/[\w~]))|(?P<doi>doi\.org(?=/10\.)))"
 )
 _BODY = re.compile(r"[^\s<>\"“”„«»‹›\u3000-\u303f（），；|\\^`{}\ufffc]*")  # what a URL may run on with
@@ -24,7 +25,32 @@ _PATHLIKE = re.compile(  # 2021/tides.pdf, a_b, x=1, index.html, page-2-of-3
     r"(?i)^[a-z0-9%~.,+@:()-]*(?:[/_=&?%#~]|\.(?:html?|pdf|php|aspx?|jsp|shtml|xml|txt|docx?|cfm|com|org|net|edu)\b|-[a-z0-9]+-)"
 )
 _PROSE = frozenset(
-    "accessed and see or last retrieved visited viewed consulted the a in at on for cited quoted abgerufen zuletzt consulté acesso also p pp".split()
+    [
+        "accessed",
+        "and",
+        "see",
+        "or",
+        "last",
+        "retrieved",
+        "visited",
+        "viewed",
+        "consulted",
+        "the",
+        "a",
+        "in",
+        "at",
+        "on",
+        "for",
+        "cited",
+        "quoted",
+        "abgerufen",
+        "zuletzt",
+        "consulté",
+        "acesso",
+        "also",
+        "p",
+        "pp",
+    ]
 )
 _EXTENSIONS = frozenset(["html", "htm", "pdf", "php", "asp", "aspx", "jsp", "shtml", "xml", "txt", "com", "org", "net", "edu"])
 _ACCESS_GLUED = re.compile(r"(?i)[,;](?:accessed|abgerufen|retrieved|consult|zugriff)[a-zé]*:?$")  # …/weirs,accessed:
@@ -108,7 +134,7 @@ def _goes_on(reading: str, following: re.Match[str]) -> bool:
     if "\n" not in following[0]:
         return mendable and pathlike and reading[-1] != "." and not token[0].isupper()
     if not mendable:
-        return pathlike and not token[0].isupper() and not token[0] == "("
+        return pathlike and not token[0].isupper() and token[0] != "("
     if pathlike:
         return True
     return reading[-1] != "." and token[0].islower() and len(token.rstrip(_TRAIL)) > 1

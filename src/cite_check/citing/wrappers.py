@@ -7,7 +7,8 @@ from typing import Final
 from urllib.parse import parse_qs, unquote, urlsplit
 
 _ARCHIVE_HOST = re.compile(  # perma.cc, archive.today and its other names, web.archive.org
-    r"(?i)^https?://(?:www\.)?(?:web\.archive\.org/|perma\.cc/|archive\.(?:today|is|ph|li|vn|fo|md|org/wayback)|(?:www\.)?webcitation\.org/|"
+    r"(?i)^https?://(?:www\.)?(?:web\.archive\.org/|perma\.cc/|archive\.(?:today|is|ph|li|vn|fo|md|org/wayback)|(?:www\.)?webcitation\."
+    r"org/|"
     r"ghostarchive\.org/|arquivo\.pt/|webarchive\.[\w.]+/|wayback\.archive-it\.org/)"
 )
 _EMBEDDED = re.compile(
