@@ -88,7 +88,8 @@ class _Reading:
 class Asker:
     """Asks questions of the web, ``concurrency`` at a time, and keeps every answer: nothing is asked twice.
 
-    ``complete``: nothing was left unasked so far. ``first_word``: seconds without any answer after which it asks whether there is a network; ``None`` where time does not pass.
+    ``complete``: nothing was left unasked so far. ``first_word``: seconds without any answer after which it asks whether there is a
+    network; ``None`` where time does not pass.
     """
 
     web: Web
