@@ -28,6 +28,7 @@ _ENDS: Final = (
     (re.compile(r"\s(?=\S)"), 1),  # Lee A. Title
 )
 _ORDER: Final = ("cjk", "inverted-initials", "direct-initials", "vancouver", "caps-given", "inverted", "direct")
+_BEFORE_YEAR = re.compile(rf"[^().,;:“”\"]{{2,90}}?(?:\s?[.,]\s?|\s)[(\[]?{_YEAR}[a-z]?[)\].,:]")  # Justiça Global. 2012.
 _ACRONYM_AT_END = re.compile(r"\([A-Z][\w-]{1,12}\)$")  # World Health Organization (WHO)
 _ACRONYM = re.compile(r"(?:[A-Z]\.\s?){2,8}|[A-Z]{2,8}")  # A.L.R.C., OECD
 _SLASH = re.compile(r"\s?/\s?|\s(?:und|and|&|et|y|e)\s")
@@ -89,37 +90,44 @@ def _strength(text: str, names: NameList, end: int) -> int:
 
 
 def _put_body(work: Work) -> int:
-    """A body's name before a year or a full stop."""
-    text = work.sheet.text
-    before_year = re.compile(rf"[^().,;:“”\"]{{2,90}}?(?:\s?[.,]\s?|\s)[(\[]?{_YEAR}[a-z]?[)\].,:]").match(text, work.start, work.end)
-    if before_year and text[work.start].isupper():
-        date = next((one for one in work.sheet.dates if one.start < before_year.end() <= one.end + 2 and one.start > work.start), None)
-        stop = date.start if date else work.start
-        while stop > work.start and text[stop - 1] in " .,([":
-            stop -= 1
-        words = text[work.start : stop].split()
-        if date and words and len(words) <= _BODY_WORDS_LIMIT:
-            if (date.end < work.end and any(char.isalpha() for char in text[date.end : work.end])) and _room_after(work, date.end):
-                work.put("author", work.start, stop, (Name(literal=" ".join(words)),))
-                return stop
-    if (stop := _before_comma(work)) is not None:
-        return stop
-    first = next(iter(work.sheet.stops_in(work.start, work.end)), None)
-    if first:
-        words = text[work.start : first[0]].split()
-        if (
-            0 < len(words) <= _BODY_WORDS_LIMIT
-            and (
-                len(words) == 1
-                or _ACRONYM_AT_END.search(text, work.start, first[0])
-                or is_body(" ".join(words))
-                or " ".join(words).isupper()
-            )
-            and work.sheet.stops_in(first[1], work.end)
-        ):
-            work.put("author", work.start, first[0], (Name(literal=" ".join(words)),))
-            return first[0]
+    """A body's name before a year, a comma or a full stop; the place after it."""
+    for find in (_before_year, _before_comma, _before_stop):
+        if (stop := find(work)) is not None:
+            return stop
     return work.start
+
+
+def _before_year(work: Work) -> int | None:
+    """A body before a year ("Justiça Global. 2012."), where a title can follow."""
+    text = work.sheet.text
+    found = _BEFORE_YEAR.match(text, work.start, work.end)
+    if found is None or not text[work.start].isupper():
+        return None
+    date = next((one for one in work.sheet.dates if work.start < one.start < found.end() <= one.end + 2), None)
+    if date is None or not _room_after(work, date.end):
+        return None
+    stop = date.start
+    while stop > work.start and text[stop - 1] in " .,([":
+        stop -= 1
+    words = text[work.start : stop].split()
+    if not words or len(words) > _BODY_WORDS_LIMIT:
+        return None
+    work.put("author", work.start, stop, (Name(literal=" ".join(words)),))
+    return stop
+
+
+def _before_stop(work: Work) -> int | None:
+    """A body, an acronym or a single name as a sentence of its own, where another sentence follows."""
+    text = work.sheet.text
+    first = next(iter(work.sheet.stops_in(work.start, work.end)), None)
+    if first is None or not work.sheet.stops_in(first[1], work.end):
+        return None
+    words = " ".join(text[work.start : first[0]].split())
+    named = len(words.split()) == 1 or words.isupper() or is_body(words) or _ACRONYM_AT_END.search(words)
+    if not words or not named or len(words.split()) > _BODY_WORDS_LIMIT:
+        return None
+    work.put("author", work.start, first[0], (Name(literal=words),))
+    return first[0]
 
 
 def _before_comma(work: Work) -> int | None:

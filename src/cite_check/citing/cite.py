@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from cite_check.citing.antecedents import resolve_antecedents
 from cite_check.citing.flatten import flatten
-from cite_check.citing.parse import parse_citation, read_sheet
+from cite_check.citing.parse import parse_citation
+from cite_check.citing.sheet import read_sheet
 from cite_check.citing.split import split_note
 from cite_check.model.citation import CitationRef
 

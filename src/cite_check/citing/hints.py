@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Hint:
-    """``number`` is the printed number of the note pointed at; ``by_author`` means op. cit. and its like, which need not be the note before;
+    """What is known of an antecedent.
+
+    ``number`` is the printed number of the note pointed at; ``by_author`` means op. cit. and its like, which need not be the note before;
     ``year`` is the year that it gives; ``forward`` means infra: a place later in the text, which is never an antecedent.
     """
 

@@ -20,9 +20,9 @@ class Address:
 
     url: str
     variants: tuple[str, ...] = ()
-    href: bool = False
     start: int = 0
     end: int = 0
+    href: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class Addresses:
 def sort_addresses(found: Sequence[Address], doi: str | None = None) -> Addresses:
     """Cited before archived, href before printed, a broken URL's variants behind it, then the DOI, then the note's own archived copy."""
     printed = [one for one in found if not one.href]
-    hrefs = [Address(unwrap(one.url), one.variants, True, one.start, one.end) for one in found if one.href]
+    hrefs = [Address(unwrap(one.url), one.variants, one.start, one.end, href=True) for one in found if one.href]
     archived = next((one for one in (*printed, *hrefs) if is_archive(one.url)), None)
     plain = [one for one in (*hrefs, *printed) if not is_archive(one.url)]
     resolved = next((name for one in plain if (name := doi_of(one.url))), None)

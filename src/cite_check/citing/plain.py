@@ -126,11 +126,8 @@ def _title_range(work: Work, place: int, anchor: Anchor | None) -> tuple[int, in
 
 def _before_place(text: str, place: int, end: int) -> tuple[int, int]:
     """A town between the title and its publisher (", Paris, Galilée") is no part of the title."""
-    comma = (
-        -1
-        if text[end - 1] in ".?!" or text[end : end + 1] in (".", "?", "!") or "(" in text[end : end + 2]
-        else text.rfind(", ", place, end)
-    )
+    ends_here = text[end - 1] in ".?!" or text[end : end + 1] in {".", "?", "!"} or "(" in text[end : end + 2]
+    comma = -1 if ends_here else text.rfind(", ", place, end)
     if comma > place and _TOWN.match(text, comma + 2, end):
         return comma, comma + 2
     return end, end
@@ -138,7 +135,7 @@ def _before_place(text: str, place: int, end: int) -> tuple[int, int]:
 
 def _by_sentences(text: str, place: int, end: int, ends: list[tuple[int, int]]) -> tuple[int, int]:
     """The last sentence before the sign is the container's, the rest the title's."""
-    ends = _without_shortened(text, place, ends)
+    ends = _without_shortened(text, ends)
     last = ends[-1]
     if last[1] >= end or not _LETTERS.search(text, last[1], end):
         return ends[-2] if len(ends) > 1 else last
@@ -150,7 +147,7 @@ def _by_sentences(text: str, place: int, end: int, ends: list[tuple[int, int]]) 
     return last
 
 
-def _without_shortened(text: str, place: int, ends: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _without_shortened(text: str, ends: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """The ends without those inside a shortened journal's name ("Plast. Reconstr. Surg. 101")."""
     kept = list(ends)
     while len(kept) > 1 and _SHORTENED.match(text, kept[-2][1], kept[-1][0] + 1):
@@ -168,25 +165,29 @@ def _run_on(text: str, place: int, end: int) -> tuple[int, int] | None:
 
 def _by_commas(text: str, place: int, end: int, anchor: Anchor) -> tuple[int, int]:
     commas = [one for one in _COMMA.finditer(text, place, end) if one.end() < end]
-    if not commas:
-        words = text[place:end]
-        if anchor.kind is Kind.NUMBERS and len(words.split()) <= _LONGEST_JOURNAL and _journal_like(words):
-            return place, place
-        return (anchor.kind is Kind.NUMBERS and _run_on(text, place, end)) or (end, end)
-    if anchor.kind is Kind.DATE and "(" in text[end : end + 2]:
-        last = text[commas[-1].end() : end]
-        if _TOWN.match(last) or (_journal_like(last) and last[0].isupper()):
-            return commas[-1].start(), commas[-1].end()
-        return end, end
     if anchor.kind is Kind.NUMBERS:
-        if len(text[commas[-1].end() : end].split()) > _LONGEST_JOURNAL or _SMALL_START.match(text, commas[-1].end()):
-            return _run_on(text, commas[-1].end(), end) or (end, end)
-        return commas[-1].start(), commas[-1].end()
-    for comma, following in zip(commas, [*commas[1:], None], strict=True):
+        return _before_numbers(text, place, end, commas)
+    if commas and "(" in text[end : end + 2]:
+        last = text[commas[-1].end() : end]
+        is_other = _TOWN.match(last) or (_journal_like(last) and last[0].isupper())
+        return (commas[-1].start(), commas[-1].end()) if is_other else (end, end)
+    for comma, following in zip(commas, [*commas[1:], None], strict=False):
         chunk = text[comma.end() : following.start() if following else end]
         if not _SMALL_START.match(chunk) and len(chunk.split()) <= _LONGEST_PUBLISHER:
             return comma.start(), comma.end()
     return end, end
+
+
+def _before_numbers(text: str, place: int, end: int, commas: list[re.Match[str]]) -> tuple[int, int]:
+    """The last part before volume and pages is the container's."""
+    if not commas:
+        words = text[place:end]
+        alone = len(words.split()) <= _LONGEST_JOURNAL and _journal_like(words)
+        return (place, place) if alone else _run_on(text, place, end) or (end, end)
+    last = commas[-1]
+    if len(text[last.end() : end].split()) > _LONGEST_JOURNAL or _SMALL_START.match(text, last.end()):
+        return _run_on(text, last.end(), end) or (end, end)
+    return last.start(), last.end()
 
 
 def _leading_date(work: Work, place: int) -> int:

@@ -2,78 +2,43 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from cite_check.citing.names import read_all, read_list
-from cite_check.citing.work import MASK, Work, tidy
+from cite_check.citing.names import read_list
+from cite_check.citing.tail_patterns import (
+    BOOK_PLACE,
+    BOOK_STOPS,
+    CHUNK_END,
+    CJK_PAGES,
+    COLON_PAGES,
+    COUNT,
+    DEEPEST,
+    EDITED,
+    EDITION,
+    IN,
+    ISSUE,
+    LAST_WORD,
+    LONGEST_PLACE,
+    MEDIUM,
+    NO_PLACE,
+    NUMBER,
+    PAGE,
+    PAGES_ONLY,
+    PARAGRAPH,
+    REPORTER,
+    SKIP,
+    THESIS,
+    THESIS_WORD,
+    VOL_ISSUE,
+    VOLUME,
+    YEAR_NEXT,
+)
 from cite_check.citing.words import ABBREVIATIONS, JOURNAL_WORDS, PUBLISHER_WORDS
+from cite_check.citing.work import MASK, Work, tidy
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable
-
-_PAGES = (
-    r"[A-Za-z]?\d+(?:\.\d+)?[a-z]?(?:\s?[-–—]{1,2}\s?[A-Za-z]?\d+)?(?:\s?(?:ff?|sqq?|et seq)\b\.?)?(?:[,;]\s?\d+(?:\s?[-–—]\s?\d+)?(?!["
-    r"\d(]))*"
-)
-
-_SKIP = re.compile(rf"[\s.,;:/<>、。，（）：\[\])|{MASK}–—-]+")  # separators between the parts
-_VOLUME = re.compile(
-    r"(?i)(?:vol(?:ume|\.|s\.?)?|v\.|bd\.?|band|jg\.?|jahrg(?:ang|\.)|tomes?|t\.|tomo|том|т\.)\s?(?P<volume>\d+(?:\s?[-–/]\s?\d+)?"
-    r"|[IVXLC]+\b)"
-)  # vol. 3
-_ISSUE = re.compile(  # no. 4, Nr. 4, n. 4, nº 4, Heft 4, issue 4
-    r"(?i)(?:no?s?[.:]|no\b|nr\.?|n\s?[º°]\.?|num(?:ber|\.|éro)?|núm\.?|n[úu]mero|iss(?:ue|\.)?|heft|h\.|№|fasc\.?)\s?:?\s?(?P<issue>\d"
-    r"+(?:\s?[-–/&]\s?\d+)*|special issue)"
-)
-_PAGE = re.compile(
-    rf"(?i)(?P<cue>pages?|pp?|pgs?|seiten?|s|ss|pág(?:inas?|s)?|págs?|с|стр|at|à la page|col|fol|f)\b\.?:?\s?(?P<page>{_PAGES})"
-)  # pp. 5-9, S. 12, at 7
-_PARAGRAPH = re.compile(
-    r"(?i)(?P<cue>paras?|rn|rz|ch(?:ap)?|sec(?:tion)?|art|abs|cap|kap|n|fn)\b\.?\s?(?P<page>\d+(?:\s?[-–]\s?\d+)?)"
-)  # para. 12
-_VOL_ISSUE = re.compile(
-    r"(?P<volume>\d{1,4}[A-Z]?)\s?\(\s?(?P<issue>(?![^()]{0,20}(?:1[89]|20)\d\d\))(?=[^()]*\d|(?i:suppl|spec|part|pt|sonder))[^()]{1,24})\)"
-)  # 12(3)
-_CJK_PAGES = re.compile(r"第?(?P<page>\d+(?:[-–~]\d+)?)[頁页]")  # 33–41頁
-_COUNT = re.compile(r"(?i)\d+\s?(?:pages|pp?|s|p[áa]gs?)\b\.?|[xvi]+,\s?\d+\s?p\b\.?")  # 250 p.
-_NUMBER = re.compile(r"(?P<volume>\d{1,4}[A-Z]?(?:[-–/]\d{1,4})?)(?![\w.]\w)")  # 28
-_REPORTER = re.compile(  # 24 Harv. L. Rev. 100, 105
-    r"(?P<volume>\d{1,4})\s(?P<container>[A-ZÀ-Þ][^\W\d_.]*\.?(?:\s?(?:of|and|the|for|&|[A-ZÀ-Þ][^\W\d_.’'-]*\.?|[’'][^\W\d_]+"
-    r"|-)){0,9}?)\s(?P<page>\d{1,5}(?:[-–]\d{1,5})?)(?:,\s(?:at\s)?(?P<locator>\d{1,5}(?:[-–]\d{1,5})?))?(?=\s?[\[(.,;]|\s?$"
-    r"|\s?\ufffc)"
-)
-_COLON_PAGES = re.compile(rf"\s?:\s?(?:pp?\.?\s?)?(?P<page>{_PAGES})")  # : 172–185
-_EDITION = re.compile(  # 2nd ed., 3. Aufl., 1ª ed., rev. ed.
-    r"(?i)(?P<edition>(?:\d{1,2}\s?(?:st|nd|rd|th|d|ª|º|a|e|ème|ed)?\.?|first|second|third|fourth|fifth|rev(?:ised|\.)|neubearb\."
-    r"|erw\.|new|facsimile)(?:\s(?:rev\.|revised|überarb\.|erw\.|neu\s?bearb\.))*)\s"
-    r"(?:ed(?:itio)?n?\b\.?|edn\b\.?|aufl(?:age|\.)|édition|éd\.|edici[óo]n|edição|edizione)"
-)
-_EDITED = re.compile(  # ed. by, edited by, hrsg. von, trans., traduit par
-    r"(?i)(?P<role>eds?\.(?:\sby)?|edited\sby|eds?\b|hrsg\.?\s?(?:v\.|von)|herausgegeben\svon|hrsg\.|sous\sla\sdir(?:ection|\.)\s(?:de"
-    r"|d['’])|éd\.\s?(?:par)?|editado\spor|org\.|a\scura\sdi|"
-    r"trans(?:\.|lated\sby|l\.)(?:\sand\sed\.)?|translated\sby|übers\.?\s?(?:v\.|von)|traduit\spar|trad\.(?:\s(?:par|de|por))?"
-    r"|tradução\sde)\s(?=\S)"
-)
-_IN = re.compile(r"(?i)in(?:\s?:\s?|\s)(?=[^\s\d])|em:\s|dans\s?:?\s|en:\s|[―–-]\s?in\s")  # in: , In
-_THESIS = re.compile(
-    r"(?i)(?:unpublished\s|unveröff\.\s)?(?:ph\.?\s?d\.?|m\.?\s?a\.?|m\.?\s?sc\.?|doctoral|master[’']?s|diplom|habil|diss|thèse"
-    r"|tesis|tese|dissertaç)[^,.;()]{0,40}(?:diss(?:ertation|\.)?|thesis|arbeit|thèse|tesis|tese|doutorado|mestrado)?"
-)
-_MEDIUM = re.compile(
-    r"(?i)\[(?:online|internet|en ligne|en línea|web|electronic resource|motion picture|cd-?rom|s\.\s?l\.|s\.\s?n\.|[^\[\]]{0,40})\]"
-)  # [online]
-_BOOK_PLACE = re.compile(  # New York: I.B. Tauris
-    r"(?P<place>[^\W\d_][^:;()\d]{1,60}?)\s?:\s?(?P<publisher>[^\W\d_](?:[^;:().]|(?<=\b[A-Z])\.(?=\s?[A-Z])|\.(?=[^\s)])){1,90}?)"
-    r"(?=,?\s?[\[(c©]*(?:1[4-9]|20)\d\d|(?<!\b[A-Z])[.;)]\s*(?:$|\W)|,\s(?:pp?\.|\d)|$|(?<!\b[A-Z])\.\s|\s?\ufffc|\))"
-)
-_CHUNK_END = re.compile(
-    r"[、。，（）：]|[,;]\s|\.\s|\.?\s?[(\[]|\s?:\s|\.?$|\ufffc|\s(?=\d{1,4}(?:[\s,.:;(]|$))|\s(?=(?:vol|no|nr|pp?|bd|jg|v|n)\.\s?\d)",
-    re.IGNORECASE,
-)
-_YEAR_NEXT = re.compile(r"(?:1[4-9]|20)\d\d")  # J Endod. 2001
-_LAST_WORD = re.compile(r"([^\W\d_][\w’'.-]*)$")
-_PUBLISHED_WITH_PLACE: Final = frozenset("book chapter".split())
 
 
 def read_tail(work: Work, start: int, end: int) -> None:
@@ -110,8 +75,8 @@ class Tail:
         """Read everything from ``start`` on."""
         place = start
         while place < self.end:
-            if skipped := _SKIP.match(self.text, place, self.end):
-                colon = _COLON_PAGES.match(self.text, place, self.end) if self.work.has("container-title") else None
+            if skipped := SKIP.match(self.text, place, self.end):
+                colon = COLON_PAGES.match(self.text, place, self.end) if self.work.has("container-title") else None
                 place = self._pages(colon["page"], colon.start("page"), colon.end("page")) if colon else skipped.end()
                 continue
             after = next((stop for rule in self.rules if (stop := rule(place)) is not None), place + 1)
@@ -136,25 +101,25 @@ class Tail:
         if self.text[place] != "(":
             return None
         close = _closing(self.text, place, self.end)
-        if close is None or self.depth > 2:
+        if close is None or self.depth > DEEPEST:
             return place + 1
         inner = Tail(self.work, close, depth=self.depth + 1)
         inner.run(place + 1)
         return close + 1
 
     def _medium(self, place: int) -> int | None:
-        found = _MEDIUM.match(self.text, place, self.end)
+        found = MEDIUM.match(self.text, place, self.end)
         return found.end() if found else None
 
     def _edition(self, place: int) -> int | None:
-        found = _EDITION.match(self.text, place, self.end)
+        found = EDITION.match(self.text, place, self.end)
         if found:
             self.work.put("edition", found.start("edition"), found.end("edition"))
             return found.end()
         return None
 
     def _in(self, place: int) -> int | None:
-        found = _IN.match(self.text, place, self.end)
+        found = IN.match(self.text, place, self.end)
         if not found or self.work.has("container-title"):
             return None
         start = found.end()
@@ -175,17 +140,17 @@ class Tail:
         for quote in self.work.sheet.quotes:
             if quote.start == start:
                 return quote.end
-        return chunk_end(self.text, start, self.end, stops=_BOOK_STOPS)
+        return chunk_end(self.text, start, self.end, stops=BOOK_STOPS)
 
     def _thesis(self, place: int) -> int | None:
-        found = _THESIS.match(self.text, place, self.end)
-        if not found or not re.search(r"(?i)dis|thes|tes|arbeit|doutor|mestr", found[0]):
+        found = THESIS.match(self.text, place, self.end)
+        if not found or not THESIS_WORD.search(found[0]):
             return None
         self.work.put("genre", found.start(), found.end())
         return found.end()
 
     def _editors(self, place: int) -> int | None:
-        found = _EDITED.match(self.text, place, self.end)
+        found = EDITED.match(self.text, place, self.end)
         if found:
             names = longest_list(self.work, found.end(), self.end)
             if names is not None:
@@ -196,27 +161,27 @@ class Tail:
         return editors_at(self.work, place, self.end)
 
     def _numbers(self, place: int) -> int | None:
-        for pattern, name in ((_VOLUME, "volume"), (_ISSUE, "issue")):
+        for pattern, name in ((VOLUME, "volume"), (ISSUE, "issue")):
             if found := pattern.match(self.text, place, self.end):
                 self.work.put(name, found.start(name), found.end(name))
                 return found.end()
-        if found := _CJK_PAGES.match(self.text, place, self.end):
+        if found := CJK_PAGES.match(self.text, place, self.end):
             return self._pages(found["page"], found.start("page"), found.end("page"))
-        if found := _COUNT.match(self.text, place, self.end):
+        if found := COUNT.match(self.text, place, self.end):
             return found.end()
-        if found := _PAGE.match(self.text, place, self.end):
+        if found := PAGE.match(self.text, place, self.end):
             return self._pages(found["page"], found.start("page"), found.end("page"))
-        if found := _PARAGRAPH.match(self.text, place, self.end):
+        if found := PARAGRAPH.match(self.text, place, self.end):
             self.work.put("locator", found.start("page"), found.end("page"))
             return found.end()
-        if found := _VOL_ISSUE.match(self.text, place, self.end):
+        if found := VOL_ISSUE.match(self.text, place, self.end):
             self.work.put("volume", found.start("volume"), found.end("volume"))
             self.work.put("issue", found.start("issue"), found.end("issue"))
             return found.end()
         return self._bare_number(place)
 
     def _bare_number(self, place: int) -> int | None:
-        if not self.work.has("container-title") and (found := _REPORTER.match(self.text, place, self.end)):
+        if not self.work.has("container-title") and (found := REPORTER.match(self.text, place, self.end)):
             for name in ("volume", "container-title", "page"):
                 self.work.put(
                     name, found.start(name.partition("-")[0]), found.end(name.partition("-")[0]), tidy(found[name.partition("-")[0]])
@@ -224,9 +189,9 @@ class Tail:
             if found["locator"]:
                 self.work.put("locator", found.start("locator"), found.end("locator"))
             return found.end()
-        found = _NUMBER.match(self.text, place, self.end)
+        found = NUMBER.match(self.text, place, self.end)
         if not found:
-            pages = re.compile(_PAGES).match(self.text, place, self.end)
+            pages = PAGES_ONLY.match(self.text, place, self.end)
             return self._pages(pages[0], pages.start(), pages.end()) if pages else None
         if self.work.has("volume") or "-" in found[0] or "–" in found[0]:
             return self._pages(found[0], found.start(), found.end())
@@ -266,10 +231,10 @@ class Tail:
         return None
 
     def _place_publisher(self, place: int) -> int | None:
-        found = _BOOK_PLACE.match(self.text, place, self.end)
+        found = BOOK_PLACE.match(self.text, place, self.end)
         if not found or not found["place"][0].isupper() or (self.work.sheet.flat.italic_at(found.start("publisher")) is not None):
             return None
-        if re.search(r"(?i)\bvol\.|\bno\.|https?$|\bdoi$|\bin$|accessed", found["place"]) or found["place"].count(" ") > 7:
+        if NO_PLACE.search(found["place"]) or found["place"].count(" ") > LONGEST_PLACE:
             return None
         self.work.put("publisher-place", found.start("place"), found.end("place"))
         self.work.put(
@@ -321,12 +286,6 @@ class Tail:
         return None if self.work.has("publisher") else "publisher"
 
 
-_BOOK_STOPS = re.compile(
-    r"(?i),\s(?=eds?\b|edited|hrsg|herausg|trans|vol|pp?\.|\d|in\s|[^,.;()]{2,40}:\s)|\.\s|\s?[(\[]|;\s|\.?$|\ufffc|\s/\s|,\s(?=(?:1[4-"
-    r"9]|20)\d\d)"
-)
-
-
 def _bare_value(work: Work, start: int, end: int) -> str:
     text = work.sheet.flat.text[start:end]
     stripped = " ".join(text.split()).strip(" ,;:|" + MASK)
@@ -346,7 +305,7 @@ def _closing(text: str, place: int, end: int) -> int | None:
     return None
 
 
-def chunk_end(text: str, start: int, end: int, stops: re.Pattern[str] = _CHUNK_END) -> int:
+def chunk_end(text: str, start: int, end: int, stops: re.Pattern[str] = CHUNK_END) -> int:
     """The end of a run of words: the first break that is no abbreviation's full stop."""
     place = start
     while found := stops.search(text, place, end):
@@ -355,7 +314,7 @@ def chunk_end(text: str, start: int, end: int, stops: re.Pattern[str] = _CHUNK_E
             and found[0].strip() == "."
             and is_abbreviation(text, start, found.start())
             and found.end() < end
-            and not _YEAR_NEXT.match(text, found.end())
+            and not YEAR_NEXT.match(text, found.end())
         ):
             place = found.end()
             continue
@@ -365,7 +324,7 @@ def chunk_end(text: str, start: int, end: int, stops: re.Pattern[str] = _CHUNK_E
 
 def is_abbreviation(text: str, start: int, stop: int) -> bool:
     """Whether the word that ends at ``stop`` is one whose full stop ends no sentence."""
-    found = _LAST_WORD.search(text[max(start, stop - 20) : stop])
+    found = LAST_WORD.search(text[max(start, stop - 20) : stop])
     if not found:
         return False
     word = found[1]
@@ -393,6 +352,3 @@ def editors_at(work: Work, start: int, end: int) -> int | None:
         return None
     work.put("translator" if names.role.startswith(("tra", "übe")) else "editor", names.start, names.end, names.names)
     return names.end
-
-
-__all__ = ["Tail", "chunk_end", "editors_at", "is_abbreviation", "longest_list", "read_all", "read_tail"]

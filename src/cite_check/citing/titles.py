@@ -18,6 +18,8 @@ _LETTERS = re.compile(r"[^\W\d_]")
 _DATE_IN_BRACKETS = re.compile(r"[(\[]?\s*$")
 _END_MARKS: Final = " ,.;:"
 _BODY_LIMIT: Final = 12
+_LONGEST_ACRONYM: Final = 6
+_MOST_SMALL: Final = 2
 _LAST_SENTENCE = re.compile(
     r"^(?P<title>.{12,}[^.\s]{3,})\.\s(?P<container>(?:[A-Z][\w’'-]*\s?){1,4})$"
 )  # … Taliban chief. Hindustan Times
@@ -87,13 +89,7 @@ def put_names(work: Work, start: int, end: int) -> bool:
         end -= 1
     if end <= start:
         return True
-    segment = text[start:end]
-    names = read_all(segment)
-    families = read_families(segment)
-    if names is None and families is not None:
-        names = _as_bodies(families) if len(families.names) == 1 else families
-    if names is None:
-        names = _body(segment)
+    names = _any_names(text[start:end])
     if names is None:
         return False
     role = "editor" if names.role and not names.role.startswith(("tra", "übe")) else "author"
@@ -103,10 +99,21 @@ def put_names(work: Work, start: int, end: int) -> bool:
     return True
 
 
+def _any_names(segment: str) -> NameList | None:
+    """People, else bare families, else a body."""
+    names = read_all(segment)
+    if names is not None:
+        return names
+    families = read_families(segment)
+    if families is None:
+        return _body(segment)
+    return _as_bodies(families) if len(families.names) == 1 else families
+
+
 def _as_bodies(families: NameList) -> NameList:
     name = families.names[0].family or ""
     words = name.split()
-    if len(words) > 1 or is_body(name) or (name.isupper() and len(name) <= 6):
+    if len(words) > 1 or is_body(name) or (name.isupper() and len(name) <= _LONGEST_ACRONYM):
         return NameList((Name(literal=name),), families.start, families.end, "body", families.et_al)
     return families
 
@@ -117,7 +124,7 @@ def _body(segment: str) -> NameList | None:
     if not words or len(words) > _BODY_LIMIT or not (name[0].isupper() or name.isalpha()) or name[0].islower() or ". " in name:
         return None
     small = [word for word in _LOWER_WORD.findall(name) if word not in _BODY_SMALL]
-    if small and not (is_body(name) and len(small) <= 2):
+    if small and not (is_body(name) and len(small) <= _MOST_SMALL):
         return None
     return NameList((Name(literal=name),), 0, len(segment), "body")
 

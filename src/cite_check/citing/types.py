@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from cite_check.model.item import Item, ItemType
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from cite_check.citing.work import Work
 
 
@@ -42,19 +44,26 @@ def item_of(work: Work) -> Item:
 
 def type_of(work: Work) -> ItemType | None:
     """The CSL type that the fields speak for; ``None`` where they do not."""
-    issued = work.values.get("issued")
     if work.has("type"):
         return ItemType(work.values["type"])
-    if work.has("genre"):
-        return ItemType.THESIS
-    if work.values.get("in"):
-        return ItemType.CHAPTER
-    if work.has("container-title") and work.has("volume", "issue", "page"):
-        return ItemType.ARTICLE_JOURNAL
-    if work.has("URL") and work.has("container-title") and issued is not None and issued.day:
-        return ItemType.ARTICLE_NEWSPAPER
-    if work.has("URL"):
-        return ItemType.WEBPAGE
-    if work.has("publisher", "italic-title", "ISBN"):
-        return ItemType.BOOK
-    return None
+    return next((kind for kind, holds in _RULES if holds(work)), None)
+
+
+def _is_article(work: Work) -> bool:
+    return work.has("container-title") and work.has("volume", "issue", "page")
+
+
+def _is_news(work: Work) -> bool:
+    issued = work.values.get("issued")
+    return work.has("URL") and work.has("container-title") and issued is not None and issued.day is not None
+
+
+_RULES: Final[tuple[tuple[ItemType, Callable[[Work], bool]], ...]] = (
+    (ItemType.THESIS, lambda work: work.has("genre")),
+    (ItemType.CHAPTER, lambda work: work.has("in")),
+    (ItemType.ARTICLE_JOURNAL, _is_article),
+    (ItemType.ARTICLE_NEWSPAPER, _is_news),
+    (ItemType.WEBPAGE, lambda work: work.has("URL")),
+    (ItemType.BOOK, lambda work: bool(work.values.get("italic-title")) or work.has("publisher", "ISBN")),
+)
+"""The first rule that holds tells the type."""

@@ -125,19 +125,20 @@ def _goes_on(reading: str, following: re.Match[str]) -> bool:
         return False
     if not token[0].isalnum() and token[0] not in "%/#?&=_~":
         return False
-    if _HOST_CUT.match(reading) and reading.endswith(".") and "//" in reading:
-        return token[0].islower() and "/" in token
-    if reading[-1] == "." and token.rstrip(_TRAIL).lower() in _EXTENSIONS:
-        return True
+    if reading[-1] == ".":
+        return _goes_on_after_dot(reading, token, broken="\n" in following[0])
     pathlike = _PATHLIKE.match(token) is not None
     mendable = reading[-1] in _MENDABLE_END
-    if "\n" not in following[0]:
-        return mendable and pathlike and reading[-1] != "." and not token[0].isupper()
-    if not mendable:
-        return pathlike and not token[0].isupper() and token[0] != "("
-    if pathlike:
-        return True
-    return reading[-1] != "." and token[0].islower() and len(token.rstrip(_TRAIL)) > 1
+    if "\n" in following[0] and mendable:
+        return pathlike or (token[0].islower() and len(token.rstrip(_TRAIL)) > 1)
+    return pathlike and not token[0].isupper() and ("\n" in following[0] or mendable)
+
+
+def _goes_on_after_dot(reading: str, token: str, *, broken: bool) -> bool:
+    """After a full stop only a host's rest, a file's suffix, or (over a line break) a path goes on."""
+    if _HOST_CUT.match(reading) and "//" in reading:
+        return token[0].islower() and "/" in token
+    return token.rstrip(_TRAIL).lower() in _EXTENSIONS or (broken and _PATHLIKE.match(token) is not None)
 
 
 def _trim(url: str) -> str:

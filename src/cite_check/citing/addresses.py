@@ -1,0 +1,71 @@
+"""Takes what a work says beside its description: addresses and identifiers, dates of access, a defined short title."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from cite_check.citing.leads import Address, sort_addresses
+
+if TYPE_CHECKING:
+    from cite_check.citing.work import Work
+
+
+_ACCESSED = re.compile(  # accessed May 3, 2013 / (last visited Jan. 18, 2026) / abgerufen am / Acesso em:
+    r"(?i)[(\[]?\b(?:(?:date\s)?access(?:ed)?(?:\son|\sdate)?|last\s(?:accessed|visited|viewed|checked|modified|updated)(?:\son)?"
+    r"|retrieved(?:\son)?|viewed(?:\son)?|visited(?:\son)?|downloaded(?:\son)?|cited|consulted(?:\son)?|"
+    r"(?:zuletzt\s)?abgerufen(?:\sam)?|zugriff(?:\sam)?|letzter\szugriff(?:\sam)?|aufgerufen\sam|consulté\sle|consultée?s?\sle"
+    r"|page\sconsultée\sle|acess(?:o|ado)(?:\sem)?|consultado(?:\sel|\sem|\sen)?|"
+    r"acceso(?:\sel)?|recuperado(?:\sel|\sem|\sen)?|ultimo\saccesso|consultato(?:\sil)?|дата обращения|geraadpleegd\sop|accès(?:\sle)?)"
+    r"\s?:?\s?,?\s?"
+)
+_SHORT_TITLE = re.compile(  # [hereinafter WHO Report], (im Folgenden: Jahresbericht)
+    r"(?i)[\[(](?:hereinafter|hereafter|henceforth|im\sfolgenden|nachfolgend|künftig|ci-après|en\sadelante|doravante|di\sseguito)[:,]?\s"
+    r"(?:cited\sas\s|referred\sto\sas\s|zit(?:iert|\.)\s(?:als\s)?)?[“\"‘„«']?(?P<short>[^\])“”\"‘’„«»]{2,60})[”\"’“»']?[\])]"
+)
+_ARXIV_URL = re.compile(r"(?i)arxiv\.org/(?:abs|pdf)/(?P<id>\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?/\d{7})")  # arxiv.org/abs/1803.04567
+
+
+def take_addresses(work: Work) -> None:
+    """Take the URLs, DOIs and other identifiers of a work, and order its leads."""
+    found = [
+        Address(link.href, (), link.start, link.end, href=True)
+        for link in work.sheet.flat.links
+        if work.start <= link.start < work.end and link.href.startswith(("http", "ftp"))
+    ]
+    found += [Address(url.url, url.variants, url.start, url.end) for url in work.sheet.urls if work.start <= url.start < work.end]
+    doi = None
+    for one in work.sheet.ids:
+        if not work.start <= one.start < work.end:
+            continue
+        work.put(one.name, one.value_start, one.end, one.value)
+        if one.name == "DOI":
+            doi = doi or one.value
+    sorted_ = sort_addresses(found, doi)
+    if sorted_.url and sorted_.shown:
+        work.put("URL", sorted_.shown.start, sorted_.shown.end, sorted_.url)
+    if sorted_.archive_url and sorted_.archived:
+        work.put("archive_url", sorted_.archived.start, sorted_.archived.end, sorted_.archive_url)
+    if sorted_.doi and not doi and sorted_.shown:
+        work.put("DOI", sorted_.shown.start, sorted_.shown.end, sorted_.doi)
+    work.values["leads"] = sorted_.leads
+    if sorted_.url and (preprint := _ARXIV_URL.search(sorted_.url)) and sorted_.shown:
+        work.put("arxiv", sorted_.shown.start, sorted_.shown.end, preprint["id"])
+    work.values["url"] = bool(found)
+
+
+def take_accessed(work: Work) -> None:
+    """Take the date on which the author saw a page ("accessed May 3, 2013"); its words mean nothing else."""
+    for found in _ACCESSED.finditer(work.sheet.text, work.start, work.end):
+        for date in work.sheet.dates:
+            if found.end() <= date.start <= found.end() + 3 and date.end <= work.end:
+                work.put("accessed", date.start, date.end, date.date)
+                work.used.append((found.start(), date.end))
+
+
+def take_short_title(work: Work) -> None:
+    """Take the short title that a note defines for later ("[hereinafter WHO Report]")."""
+    found = _SHORT_TITLE.search(work.sheet.text, work.start, work.end)
+    if found:
+        work.put("title-short", found.start("short"), found.end("short"), found["short"].strip(" ,."))
+        work.used.append((found.start(), found.end()))

@@ -1,0 +1,103 @@
+"""Reads a work that is given in full: its title by marks or by order, what stands before it, and its tail."""
+
+from __future__ import annotations
+
+import re
+
+from cite_check.citing.legal import read_legal
+from cite_check.citing.plain import read_plain
+from cite_check.citing.remarks import is_remark, is_running, no_work
+from cite_check.citing.tail import read_tail
+from cite_check.citing.titles import container_inside_quotes, put_names, put_quoted_title, title_italic, title_quote
+from cite_check.citing.work import Work
+
+_PAREN_WORK = re.compile(r"[”’\"»]?,?\s?\((?:[^()]{2,80}[:,]\s?)?(?:[^()]{0,60},\s)?(?:1[4-9]|20)\d\d[^()]{0,20}\)")  # (Leeds: Press, 2011)
+_LOWER_END = re.compile(r"[\s(][a-zß-öø-ÿ]{2,}[’']?s?\s$")  # shows in
+_FULL_NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?:\s[A-Z]\.)*\s[A-ZÀ-Þ][\w’'-]+(?=[’']s\s|\s[a-z])")  # Marta Quill shows
+_COLON_WORDS = re.compile(r":\s[^\W\d_]{2,}")  # : women
+_SHORTEST_PLAIN = 8
+
+
+def read_full(work: Work) -> bool:
+    """Read all fields; ``False`` where the words are no source but a remark."""
+    if no_work(work):
+        return False
+    quote, italic = title_quote(work), title_italic(work)
+    if quote and italic and italic.start <= quote.start:
+        quote = None
+    if quote:
+        if _goes_on(work, quote.end) or not put_names(work, work.start, quote.start):
+            return _read_titled_before(work, quote.start) or _read_after_words(work, quote.start)
+        put_quoted_title(work, quote)
+        work.values["sure"] = True
+        read_tail(work, quote.end, work.end)
+        container_inside_quotes(work)
+        return _enough(work) and not (is_running(work, quote.end) and not any(name.given for name in work.values.get("author", ())))
+    if italic and (is_running(work, italic.end) or _read_italic_in_prose(work)):
+        return work.has("italic-title")
+    stop = read_legal(work)
+    if stop is None:
+        stop = read_plain(work)
+    if stop is None:
+        return work.has("URL", "DOI")
+    work.values["sure"] = work.has("italic-title")
+    read_tail(work, stop, work.end)
+    return _enough(work) and (work.has("URL", "DOI", "type", "italic-title") or not is_remark(work))
+
+
+def _goes_on(work: Work, place: int) -> bool:
+    """Whether the title goes on behind its closing mark ("“Mere auxiliaries”: women and origins")."""
+    return _COLON_WORDS.match(work.sheet.text, place, work.end) is not None
+
+
+def _read_titled_before(work: Work, place: int) -> bool:
+    """A title that stands unmarked between the authors and the first quotation, or that begins with it."""
+    trial = Work(work.sheet, work.start, work.end, dict(work.values), dict(work.places), work.used)
+    stop = read_plain(trial)
+    if stop is None or not trial.has("author", "editor") or not trial.has("plain-title"):
+        return False
+    start, end = trial.places["title"]
+    if (start >= place and not _goes_on(work, _quote_end(work, place))) or end - start < _SHORTEST_PLAIN:
+        return False
+    read_tail(trial, stop, trial.end)
+    work.values, work.places = trial.values, trial.places
+    return _enough(work)
+
+
+def _quote_end(work: Work, place: int) -> int:
+    return next(quote.end for quote in work.sheet.quotes if quote.start == place)
+
+
+def _read_after_words(work: Work, place: int) -> bool:
+    """Words before the quotation that name nobody: commentary, unless what follows is surely a source."""
+    quote = title_quote(work)
+    if quote is None or is_running(work, quote.end):
+        return False
+    put_quoted_title(work, quote)
+    read_tail(work, quote.end, work.end)
+    work.start = place
+    work.values["sure"] = True
+    return work.has("URL", "DOI", "volume", "in") or (work.has("container-title") and work.has("issued"))
+
+
+def _read_italic_in_prose(work: Work) -> bool:
+    """A work named in running text that its place and year in brackets make a citation ("As Quill shows in *Roads* (Leeds: Press, 2011)")."""
+    italic = title_italic(work)
+    text = work.sheet.text
+    found = _PAREN_WORK.match(text, italic.end, work.end) if italic else None
+    if italic is None or found is None or not _LOWER_END.search(text[work.start : italic.start]):
+        return False
+    names = list(_FULL_NAME.finditer(text, work.start, italic.start))
+    if names:
+        put_names(work, names[-1].start(), names[-1].end())
+    work.put("title", italic.start, italic.end)
+    work.values["italic-title"] = work.values["sure"] = True
+    work.start = names[-1].start() if names else italic.start
+    read_tail(work, italic.end, found.end())
+    return True
+
+
+def _enough(work: Work) -> bool:
+    if work.has("URL", "DOI", "issued", "container-title", "publisher", "ISBN", "arxiv", "PMID"):
+        return True
+    return work.has("title") and work.has("author", "editor")

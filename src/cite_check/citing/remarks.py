@@ -1,0 +1,54 @@
+"""Tells an author's remark from a source, where words in quotation marks, italics or a year make it look like one."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from cite_check.citing.prose import is_prose
+
+if TYPE_CHECKING:
+    from cite_check.citing.work import Work
+
+
+_NO_WORK = re.compile(
+    r"(?i)(?:photograph|photo|image|figure|table|map|chart|emphasis|my\s(?:translation|italics|emphasis)|all\s(?:translations"
+    r"|urls|links)|translation)\b(?:s|\sby|:)?\s"
+)  # Photograph: the author
+_RUNS_ON = re.compile(
+    r"[”’\"»“*]?\s(?!(?:in|ed|eds|trans|vol|no|nr|par|von|hrsg|at|pp?|dans|en|em|and|und|et|e|y|n|by|with|a|i|ii|iii|review|chap"
+    r"|pt|col|nos|sowie|zit|quoted|cited|special|issue|iv|av|red)\b)[a-z]{2,}|\sI\s|\sin\s(?:his|her|the|der|seiner|a|an|this)\s"
+)  # “port” I mean
+_PAREN_WORK = re.compile(r"[”’\"»]?,?\s?\((?:[^()]{2,80}[:,]\s?)?(?:[^()]{0,60},\s)?(?:1[4-9]|20)\d\d[^()]{0,20}\)")  # (Leeds: Press, 2011)
+_STARTS_AS_SENTENCE = re.compile(r"(?:In|By|At|On|Since|Until|Before|After|During|About)\s")  # In 2011, 43 per cent
+_DELIMITED = re.compile(r"[,.(\[;:–—-]\s?$")  # , 2001 / (2001
+
+
+def is_running(work: Work, end: int) -> bool:
+    """Whether marked words stand in running text rather than as a title: a small-letter word follows them."""
+    return (
+        not work.has("URL", "DOI")
+        and _RUNS_ON.match(work.sheet.text, end, work.end) is not None
+        and _PAREN_WORK.match(work.sheet.text, end, work.end) is None
+    )
+
+
+def is_remark(work: Work) -> bool:
+    """Whether a dated sentence without a marked title is an author's remark."""
+    if _STARTS_AS_SENTENCE.match(work.sheet.text, work.start, work.end) and not work.has("container-title", "publisher"):
+        return True
+    if work.has("author", "editor"):
+        return is_prose(work.sheet.text[work.start : work.places.get("title", (0, work.end))[1]])
+    if is_prose(work.sheet.text[work.start : work.end]):
+        return True
+    if work.has("container-title", "publisher", "in"):
+        return False
+    if "issued" not in work.places:
+        return True
+    start = work.places["issued"][0]
+    return _DELIMITED.search(work.sheet.text[max(work.start, start - 3) : start]) is None
+
+
+def no_work(work: Work) -> bool:
+    """Whether the words describe a picture or the author's own doing ("Photograph: the author")."""
+    return _NO_WORK.match(work.sheet.text, work.start, work.end) is not None and not work.has("URL", "DOI")

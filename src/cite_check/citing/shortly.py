@@ -1,0 +1,105 @@
+"""Reads works that are not given in full: back-references, author and page, author and year."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from cite_check.citing.backrefs import BackWord, is_strong
+from cite_check.citing.dates import find_dates
+from cite_check.citing.hints import Hint
+from cite_check.citing.names import read_families
+from cite_check.citing.titles import put_names, put_quoted_title, title_italic, title_quote
+from cite_check.citing.work import Work, bare
+from cite_check.model.citation import Form
+
+if TYPE_CHECKING:
+    from cite_check.citing.author_year import AuthorYear
+
+
+_SAME_PERSON = re.compile(r"(?i)idem|ders|dies")  # idem, Low Country (2015)
+_SHORT_REST = 20
+_BACK_LOCATOR = re.compile(  # p. 93, at 12–14, S. 55 f., viii
+    r"(?i)(?:at|pp?\.?|s\.|seiten?|pg\.?|págs?\.?|paras?\.?|rn\.?|§|fols?\.?|col\.|ch\.|insbesondere\ss\.|especially)?\s?(?P<page>(?:\d"
+    r"{1,5}[a-z]?|[ivxlc]{1,7})(?:\s?[-–—]\s?(?:\d{1,5}|[ivxlc]{1,7}))?(?:\s?(?:ff?|n|sqq?)\b\.?\s?\d{0,3})?(?:,\s\d{1,5}(?:[-–]\d{1,5}"
+    r")?(?!\w))*)(?!\w)"
+)
+_AUTHOR_PAGE = re.compile(
+    r"(?P<names>[^\d“”\"‘«„:;]{2,60}?),?\s(?:at\s|pp?\.\s?|S\.\s?|fol\.\s?|HC/\d+,\sfol\.\s)?(?P<page>\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:\s"
+    r"?ff?\.?)?)\s?\.?"
+)  # Tarr, 16.
+_IN_WORDS = re.compile(r"(?i)^(?:.*?\s)?in[\s:]+")  # in Thornton
+
+
+def points_back(work: Work, back: BackWord) -> bool:
+    """Whether the word that points back is what this work is given by, rather than a part of commentary."""
+    if back.form is Form.SUPRA:
+        return True
+    before = bare(work.sheet.flat.text[work.start : back.start])
+    if _SAME_PERSON.match(back.word) and any(
+        back.end <= one.start < work.end for ranges in (work.sheet.quotes, work.sheet.flat.italics) for one in ranges
+    ):
+        work.start = min(back.end, work.end) if not before else work.start
+        return False
+    return is_strong(back.word) or bool(before) or work.end - back.end < _SHORT_REST
+
+
+def read_back(work: Work, back: BackWord) -> Work:
+    """Read what a back-reference gives beside its back word: author, a title of its own, the locator."""
+    quote = title_quote(work)
+    if quote and quote.end <= back.start:
+        put_quoted_title(work, quote)
+        put_names(work, work.start, quote.start)
+    elif (italic := title_italic(work)) and italic.end <= back.start:
+        work.put("title", italic.start, italic.end)
+        put_names(work, work.start, italic.start)
+    elif work.start < back.start:
+        before = bare(work.sheet.flat.text[work.start : back.start])
+        if not put_names(work, work.start, back.start) and before:
+            work.values["words"] = before
+    work.values["back"] = back
+    work.values["in"] = True
+    found = _BACK_LOCATOR.match(work.sheet.text, _locator_start(work, back), work.end)
+    if found:
+        work.put("locator", found.start("page"), found.end("page"))
+    return work
+
+
+def hint_of(work: Work, back: BackWord) -> Hint:
+    """What the back-reference says beside its fields: the words between its own title, if it has one, and the back word."""
+    start = max(work.places.get("title", (0, work.start))[1], work.start)
+    words = _IN_WORDS.sub("", work.sheet.flat.text[start : back.start].strip(" ,.;:(‘’“”\"'")).strip(" ,.;:(") or None
+    year = next((date.date.year for date in work.sheet.dates if start <= date.start < work.end), None)
+    return Hint(back.number, words, year, by_author=back.form is Form.IBID and not is_strong(back.word), forward=back.forward)
+
+
+def _locator_start(work: Work, back: BackWord) -> int:
+    place = back.end
+    while place < work.end and work.sheet.text[place] in " ,.:;)(":
+        place += 1
+    return place
+
+
+def author_and_page(work: Work) -> Work | None:
+    """A work given by its author, or a defined short title, and a page alone ("Tarr, 16.")."""
+    found = _AUTHOR_PAGE.fullmatch(work.sheet.text, work.start, work.end)
+    names = read_families(found["names"]) if found else None
+    if found is None or names is None or work.sheet.flat.italics or find_dates(found["page"]):
+        return None
+    work.put("author", found.start("names"), found.end("names"), names.names)
+    work.put("locator", found.start("page"), found.end("page"))
+    return work
+
+
+def read_author_year(work: Work, given: AuthorYear) -> Work:
+    """Take the fields of a work given by author and year."""
+    work.start = given.start
+    work.put("author", given.start, given.names_end, given.names.names)
+    if given.names.et_al:
+        work.values["et-al"] = True
+    for date in work.sheet.dates:
+        if date.start == given.year[0]:
+            work.put("issued", *given.year, date.date)
+    if given.locator:
+        work.put("locator", *given.locator)
+    return work
