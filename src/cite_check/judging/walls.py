@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Final
 
 from cite_check.address import host_of, parse
@@ -66,7 +67,8 @@ def challenge(outcome: Fetched, page: Page) -> Wall | None:
             return Wall(Reason.CHALLENGE, f"a check for robots by {who}")
     mark = next((detail for detail in details(page, SignName.VENDOR) if not any(weak in detail.lower() for weak in _INJECTED)), None)
     titled = all_of_kind(page, (Kind.CHALLENGE,))
-    if mark is not None and (titled or page.words <= SHORT_PAGE):
+    alone = page.words <= SHORT_PAGE and (outcome.status >= HTTPStatus.BAD_REQUEST or _names_no_work(page))
+    if mark is not None and (titled or alone):
         return Wall(Reason.CHALLENGE, f"a check for robots by {vendor_name(mark)}")
     if _CHALLENGE_PATH.search(path_of(outcome.final)) and not _CHALLENGE_PATH.search(path_of(outcome.requested)):
         return Wall(Reason.CHALLENGE, "a check for robots")
