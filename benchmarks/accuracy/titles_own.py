@@ -107,6 +107,6 @@ def observe_titles(root: Path) -> Iterator[Observation]:
         yield Observation("case", FIXTURES, pair.id, fine, detail)
         yield Observation("pair", FIXTURES, pair.id, fine, detail)
         if pair.group == "right":
-            yield Observation("pair-right-different", FIXTURES, pair.id, found.closeness is Closeness.DIFFERENT, detail)
+            yield Observation("pair-right-different", FIXTURES, pair.id, not fine and found.closeness is Closeness.DIFFERENT, detail)
         if pair.group == "wrong":
-            yield Observation("pair-wrong-same", FIXTURES, pair.id, found.closeness is Closeness.SAME, detail)
+            yield Observation("pair-wrong-same", FIXTURES, pair.id, not fine and found.closeness is Closeness.SAME, detail)
