@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cite_check.citing.antecedents import resolve_antecedents
-from cite_check.citing.flatten import flatten
+from cite_check.citing.flatten import FIELD_LIMIT, cut, flatten
 from cite_check.citing.parse import parse_citation
+from cite_check.citing.said import bare_address, given_citations
 from cite_check.citing.sheet import read_sheet
 from cite_check.citing.split import split_note
+from cite_check.citing.urls import find_urls
 from cite_check.model.citation import CitationRef
 
 if TYPE_CHECKING:
@@ -31,11 +33,19 @@ def cite(document: Document) -> tuple[Citation, ...]:
 
 
 def read_note(note: Note) -> list[tuple[Citation, Hint | None]]:
-    """The citations of one note, with what back-references say of their antecedents, which are not yet sought."""
-    sheet = read_sheet(flatten(note))
+    """The citations of one note, with what back-references say of their antecedents, which are not yet sought.
+
+    Of a text longer than any note only the beginning is read for fields; behind it, only addresses are.
+    """
+    if note.given:
+        return [(citation, None) for citation in given_citations(note)]
+    flat = flatten(note)
+    sheet = read_sheet(cut(flat, FIELD_LIMIT))
     found: list[tuple[Citation, Hint | None]] = []
     for start, end in split_note(sheet):
         read = parse_citation(sheet, start, end, CitationRef(note.id, len(found) + 1))
         if read is not None:
             found.append(read)
+    for address in find_urls(flat.text[FIELD_LIMIT:]):
+        found.append((bare_address(flat, address, CitationRef(note.id, len(found) + 1)), None))
     return found

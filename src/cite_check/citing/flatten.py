@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from cite_check.model.document import Note
 
-FIELD_LIMIT = 20_000
-"""A note longer than this many code points is no note: only its first part is read for fields."""
+FIELD_LIMIT = 10_000
+"""A note longer than this many code points is no note: only so much of it is read for fields."""
 
 _BREAK = re.compile(r"(?<=[\w])([-\u2010\u00ad])[ \t]*\n[ \t]*(?=\w)")  # inter-⏎national, 406-⏎07
 _STRAY = re.compile(r" (?:\.(?=[^\W\d_])|[,;](?=[^\s,;]))|(?<=\S)\( (?=\w)|\( (?=\d)|(?<=\w) \)")  # Phys .Rev ,vol 3( 1979 )
@@ -85,6 +85,14 @@ def flatten(note: Note) -> Flat:
         capitals=tuple(_ranges(origin, ((s.span, "") for s in note.styles if s.style is Style.SMALL_CAPS))),
         links=tuple(_ranges(origin, ((link.span, link.href) for link in note.links))),
     )
+
+
+def cut(flat: Flat, limit: int) -> Flat:
+    """The beginning of a flat text."""
+    if len(flat.text) <= limit:
+        return flat
+    kept = [tuple(one for one in ranges if one.end <= limit) for ranges in (flat.italics, flat.capitals, flat.links)]
+    return Flat(flat.text[:limit], flat.origin[: limit + 1], *kept)
 
 
 def _breaks(text: str) -> Iterable[Range]:

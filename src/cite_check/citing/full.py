@@ -81,7 +81,7 @@ def _read_after_words(work: Work, place: int) -> bool:
 
 
 def _read_italic_in_prose(work: Work) -> bool:
-    """A work named in running text that its place and year in brackets make a citation ("As Quill shows in *Roads* (Leeds: Press, 2011)")."""
+    """A work named in running text that its place and year in brackets make a citation ("shows in *Roads* (Leeds: Press, 2011)")."""
     italic = title_italic(work)
     text = work.sheet.text
     found = _PAREN_WORK.match(text, italic.end, work.end) if italic else None

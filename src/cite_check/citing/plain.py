@@ -118,7 +118,7 @@ def _title_range(work: Work, place: int, anchor: Anchor | None) -> tuple[int, in
     if anchor.kind is Kind.END:
         return _before_place(text, place, end) if not ends else (end, end)
     if ends:
-        return _by_sentences(text, place, end, ends)
+        return _by_sentences(text, end, ends)
     if anchor.kind is Kind.WEB:
         return end, end
     return _by_commas(text, place, end, anchor)
@@ -133,7 +133,7 @@ def _before_place(text: str, place: int, end: int) -> tuple[int, int]:
     return end, end
 
 
-def _by_sentences(text: str, place: int, end: int, ends: list[tuple[int, int]]) -> tuple[int, int]:
+def _by_sentences(text: str, end: int, ends: list[tuple[int, int]]) -> tuple[int, int]:
     """The last sentence before the sign is the container's, the rest the title's."""
     ends = _without_shortened(text, ends)
     last = ends[-1]

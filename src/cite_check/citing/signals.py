@@ -54,7 +54,8 @@ def skip_number(text: str, start: int, end: int) -> int:
 
 def skip_signals(text: str, start: int, end: int) -> int:
     """The place after all signals at ``start``."""
-    place = _LINK.match(text, start, end).end() if _LINK.match(text, start, end) else start
+    link = _LINK.match(text, start, end)
+    place = link.end() if link else start
     for _ in range(4):
         found = _SIGNAL.match(text, place, end)
         if found is None or found.end() == place or found.end() >= end:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cite_check.citing.names import read_list
+from cite_check.citing.editors import editors_at, longest_list
 from cite_check.citing.tail_patterns import (
     BOOK_PLACE,
     BOOK_STOPS,
@@ -161,22 +161,17 @@ class Tail:
         return editors_at(self.work, place, self.end)
 
     def _numbers(self, place: int) -> int | None:
-        for pattern, name in ((VOLUME, "volume"), (ISSUE, "issue")):
+        for pattern, names in ((VOLUME, ["volume"]), (ISSUE, ["issue"]), (COUNT, []), (VOL_ISSUE, ["volume", "issue"])):
             if found := pattern.match(self.text, place, self.end):
-                self.work.put(name, found.start(name), found.end(name))
+                for name in names:
+                    self.work.put(name, found.start(name), found.end(name))
                 return found.end()
         if found := CJK_PAGES.match(self.text, place, self.end):
             return self._pages(found["page"], found.start("page"), found.end("page"))
-        if found := COUNT.match(self.text, place, self.end):
-            return found.end()
         if found := PAGE.match(self.text, place, self.end):
             return self._pages(found["page"], found.start("page"), found.end("page"))
         if found := PARAGRAPH.match(self.text, place, self.end):
             self.work.put("locator", found.start("page"), found.end("page"))
-            return found.end()
-        if found := VOL_ISSUE.match(self.text, place, self.end):
-            self.work.put("volume", found.start("volume"), found.end("volume"))
-            self.work.put("issue", found.start("issue"), found.end("issue"))
             return found.end()
         return self._bare_number(place)
 
@@ -329,26 +324,3 @@ def is_abbreviation(text: str, start: int, stop: int) -> bool:
         return False
     word = found[1]
     return len(word) == 1 or word.lower() in ABBREVIATIONS
-
-
-def longest_list(work: Work, start: int, end: int):  # noqa: ANN201
-    """The longest list of names that begins at a place, of any kind."""
-    best = None
-    for kind in ("inverted-initials", "direct-initials", "vancouver", "direct", "caps-given", "inverted"):
-        found = read_list(work.sheet.text, start, end, kind, work.sheet.shape)
-        if found and (best is None or found.end > best.end):
-            best = found
-    return best
-
-
-def editors_at(work: Work, start: int, end: int) -> int | None:
-    """Take "A. Lee and B. Roe (eds)" at a place as editors; the place after them, or ``None``."""
-    names = None
-    for kind in ("direct-initials", "inverted-initials", "direct", "caps-given", "vancouver", "inverted"):
-        names = read_list(work.sheet.text, start, end, kind, work.sheet.shape)
-        if names and names.role:
-            break
-    if names is None or not names.role:
-        return None
-    work.put("translator" if names.role.startswith(("tra", "übe")) else "editor", names.start, names.end, names.names)
-    return names.end
