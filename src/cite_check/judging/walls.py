@@ -67,7 +67,8 @@ def challenge(outcome: Fetched, page: Page) -> Wall | None:
             return Wall(Reason.CHALLENGE, f"a check for robots by {who}")
     mark = next((detail for detail in details(page, SignName.VENDOR) if not any(weak in detail.lower() for weak in _INJECTED)), None)
     titled = all_of_kind(page, (Kind.CHALLENGE,))
-    alone = page.words <= SHORT_PAGE and (outcome.status >= HTTPStatus.BAD_REQUEST or _names_no_work(page))
+    refused = outcome.status >= HTTPStatus.BAD_REQUEST and page.words <= SHORT_PAGE
+    alone = refused or (page.words <= THIN_PAGE and _names_no_work(page)) or (page.words <= SHORT_PAGE and bool(phrases(page, "challenge")))
     if mark is not None and (titled or alone):
         return Wall(Reason.CHALLENGE, f"a check for robots by {vendor_name(mark)}")
     if _CHALLENGE_PATH.search(path_of(outcome.final)) and not _CHALLENGE_PATH.search(path_of(outcome.requested)):

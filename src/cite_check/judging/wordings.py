@@ -205,5 +205,5 @@ def all_of_kind(page: Page, kinds: Iterable[Kind]) -> bool:
 
 
 def _holds(text: str, short: str) -> bool:
-    """Whether a reading is a wording with a site's name beside it, or that name, cut off it."""
-    return f" {short} " in f" {text} "
+    """Whether a reading is a wording with a site's short name beside it, or that name, cut off it."""
+    return f" {short} " in f" {text} " and text.count(" ") - short.count(" ") <= NAME
