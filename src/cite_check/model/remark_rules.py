@@ -106,6 +106,13 @@ PROBLEM_RULES: Final = (
         "The same label is defined more than once, so that its markers cannot be told apart. All of these notes are checked.",
         "Renumber the notes.",
     ),
+    Rule(
+        "note-cut",
+        RuleKind.PROBLEM,
+        "A note is longer than notes are, and was cut.",
+        "The note has more than 50,000 characters: what stands after them was not read.",
+        "See whether the note ends where it should; perhaps a line of the text was taken for its beginning.",
+    ),
 )
 
 NOTICE_RULES: Final = (

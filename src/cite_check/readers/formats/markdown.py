@@ -12,6 +12,7 @@ from cite_check.readers.parts.decode import decode
 from cite_check.readers.parts.fences import fenced, link_definitions
 from cite_check.readers.parts.frontmatter import front_matter
 from cite_check.readers.parts.layout import Layout
+from cite_check.readers.parts.lengths import cut_to_length
 from cite_check.readers.parts.lines import split_lines
 from cite_check.readers.parts.marked import MarkedNote, MarkedText, read_marked
 from cite_check.readers.parts.noting import noted
@@ -37,7 +38,7 @@ def read(source: Source) -> Document:
     lines[:opening] = [""] * opening
     has_footnotes = "[^" in decoded.text or "^[" in decoded.text
     notes, orphans, links = _with_footnotes(lines) if has_footnotes else _without_footnotes(lines)
-    return Document(
+    document = Document(
         path=source.name,
         format="markdown",
         notes=notes,
@@ -46,6 +47,7 @@ def read(source: Source) -> Document:
         problems=(*decoded.problems, *numbering_problems(notes, orphans), *_duplicates(notes)),
         sought=SOUGHT,
     )
+    return cut_to_length(document)
 
 
 _Read = tuple[tuple[Note, ...], tuple["Marker", ...], tuple[TextLink, ...]]

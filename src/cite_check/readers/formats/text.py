@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from cite_check.model.document import Document
 from cite_check.readers.parts.decode import decode
 from cite_check.readers.parts.layout import layout_of
+from cite_check.readers.parts.lengths import cut_to_length
 from cite_check.readers.parts.noting import noted
 from cite_check.readers.parts.pairing import identities, numbering_problems
 from cite_check.readers.parts.plain import LISTS_SOUGHT, plain_notes
@@ -24,7 +25,7 @@ def read(source: Source) -> Document:
     plain = plain_notes(layout_of(decoded.text))
     names = identities(note.label for note in plain.found)
     notes = tuple(noted(note, name, markers) for note, name, markers in zip(plain.found, names, plain.markers, strict=True))
-    return Document(
+    document = Document(
         path=source.name,
         format="text",
         notes=notes,
@@ -33,3 +34,4 @@ def read(source: Source) -> Document:
         problems=(*decoded.problems, *numbering_problems(notes, plain.orphans)),
         sought=SOUGHT,
     )
+    return cut_to_length(document)
