@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from cite_check.model.document import Note, NoteKind
 from cite_check.readers.parts.labels import Dress
+from cite_check.readers.parts.lengths import LONGEST_NOTE
 from cite_check.readers.parts.lines import Piece, joined, place, split_lines, trimmed
 from cite_check.readers.parts.markup import read_markup
 
@@ -34,7 +35,7 @@ class Found:
 def noted(found: Found, identity: str, markers: tuple[Marker, ...]) -> Note:
     """The note in full, under the id ``identity``."""
     text, anchors = joined(found.pieces)
-    seen = read_markup(text)
+    seen = read_markup(text[:LONGEST_NOTE])
     return Note(
         id=identity,
         kind=found.kind,

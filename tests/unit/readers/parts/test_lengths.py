@@ -17,8 +17,8 @@ def test_an_overlong_note_is_cut_with_all_that_points_into_it(text: str) -> None
     note = cut.notes[1]
     assert cut.notes[0] == note_of("Short.")
     assert len(note.text) <= LONGEST_NOTE
-    spans = [one.span for one in (*note.styles, *note.links)]
-    assert all(span.end <= len(note.text) for span in (*spans, *note.markup))
+    spans = [*note.markup, *(style.span for style in note.styles), *(link.span for link in note.links)]
+    assert all(span.end <= len(note.text) for span in spans)
     assert all(anchor.offset <= len(note.text) for anchor in note.anchors)
     assert [problem.rule for problem in cut.problems] == ["note-cut"]
 
