@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from rapidfuzz.distance import OSA, LCSseq
@@ -18,6 +19,8 @@ SLIP_COST: Final = 0.08
 """What a misspelt word costs, in words."""
 INFLECTION_COST: Final = 0.12
 """What another form of the same word costs ("attack", "attacks")."""
+SOUND_COST: Final = 0.02
+"""What the same word costs where its sounds are written in another way ("ü" and "ue")."""
 LONGEST_ACRONYM: Final = 6
 LEAST_COMMON: Final = 0.2
 """The share of the cited words that must be met as they are before anything else is forgiven."""
@@ -133,20 +136,21 @@ def _run_with_initials(letters: str, full: tuple[str, ...], lone: list[int]) -> 
 
 
 def _forgive(cited: tuple[str, ...], reading: tuple[str, ...], missing: list[int], extra: list[int], order: float) -> Alignment:
-    """Pair leftovers that are forms of one word, or one word and its misspelling; such pairs begin with one letter."""
+    """Pair leftovers that are forms of one word, or one word and its misspelling; such pairs begin with one sound."""
     spare: defaultdict[str, list[int]] = defaultdict(list)
     for place in extra:
-        spare[reading[place][0]].append(place)
+        spare[sound(reading[place])[0]].append(place)
     left = []
     paired: set[int] = set()
     cost = 0.0
     for place in missing:
         word = cited[place]
-        partner, price = _partner(word, reading, spare[word[0]]) if word[0] in spare else (None, 0.0)
+        letter = sound(word)[0]
+        partner, price = _partner(word, reading, spare[letter]) if letter in spare else (None, 0.0)
         if partner is None:
             left.append(place)
         else:
-            spare[word[0]].remove(partner)
+            spare[letter].remove(partner)
             paired.add(partner)
             cost += price
     return Alignment(tuple(left), tuple(place for place in extra if place not in paired), cost, order)
@@ -155,30 +159,50 @@ def _forgive(cited: tuple[str, ...], reading: tuple[str, ...], missing: list[int
 def _partner(word: str, reading: tuple[str, ...], spare: list[int]) -> tuple[int | None, float]:
     for place in spare:
         if same_root(word, reading[place]):
-            return place, INFLECTION_COST
+            return place, SOUND_COST if sound(word) == sound(reading[place]) else INFLECTION_COST
     for place in spare:
         if misspelt(word, reading[place]):
             return place, SLIP_COST
     return None, 0.0
 
 
-_ENDINGS: Final = frozenset({"", "s", "es", "n", "en", "e", "er", "em", "ed", "d", "ing", "in", "innen"})
+_PLURALS: Final = frozenset({"s", "es"})
+_ENDINGS: Final = frozenset({"s", "es", "n", "en", "e", "er", "em", "ed", "d", "ing", "in", "innen"})
+_LONG: Final = 5
+"""Letters of a word from which any usual ending makes a form of it; "plan" and "plane" are two words."""
 
 
 def same_root(one: str, other: str) -> bool:
-    """Whether two words are forms of one: the same but for a usual ending ("attack" and "attacks", "country" and "countries")."""
-    short, long = sorted((one, other), key=len)
-    if len(short) < 3 or not short.isalpha() or not long.isalpha():  # noqa: PLR2004 - "is" and "in" have no endings
+    """Whether two words are forms of one: but for a usual ending ("attack" and "attacks") or for how sounds are written ("ue" for "ü")."""
+    if not one.isalpha() or not other.isalpha():
         return False
+    short, long = sorted((one, other), key=len)
     if long.startswith(short):
-        return long[len(short) :] in _ENDINGS
-    return _stem(short) == _stem(long) and len(_stem(short)) > 2  # noqa: PLR2004 - the same
+        return long[len(short) :] in (_ENDINGS if len(short) >= _LONG else _PLURALS) and len(short) > SHORT
+    if len(short) >= _LONG and _stem(short) == _stem(long):
+        return True
+    return len(short) > SHORT and sound(short) == sound(long)
 
 
 def _stem(word: str) -> str:
     for ending, stem in (("ies", "y"), ("ied", "y"), ("ing", ""), ("ed", ""), ("es", ""), ("e", ""), ("s", "")):
-        if word.endswith(ending) and len(word) - len(ending) > 2:  # noqa: PLR2004 - "the" has no ending
+        if word.endswith(ending) and len(word) - len(ending) >= _LONG - 1:
             return word[: -len(ending)] + stem
+    return word
+
+
+_SOUNDS: Final = (
+    ("ae", "a"), ("oe", "o"), ("ue", "u"), ("ee", "i"), ("oo", "u"), ("ou", "u"), ("tch", "ch"), ("kh", "k"), ("gh", "g"), ("q", "k"),
+    ("ph", "f"), ("dj", "j"), ("iy", "i"), ("ii", "i"), ("yy", "y"), ("w", "v"),
+)  # fmt: skip
+"""Ways in which transliterations and umlauts are written, and one for all of them."""
+
+
+@lru_cache(maxsize=8192)
+def sound(word: str) -> str:
+    """A word as it sounds, roughly: "tehreek" and "tehrik", "muenchen" and "munchen" sound alike."""
+    for written, spoken in _SOUNDS:
+        word = word.replace(written, spoken)
     return word
 
 

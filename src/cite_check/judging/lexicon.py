@@ -40,6 +40,21 @@ _COMMON = """
 COMMON: Final = frozenset(_COMMON.split())
 """Content words that are frequent in titles everywhere: they tell less than a name or a rare word."""
 
+_LABELS = """
+    opinion analysis comment commentary editorial video watch listen podcast audio photos gallery pdf transcript full text exclusive
+    breaking explainer explained feature interview live updated update op-ed op ed column blog infographic factbox special
+    report press release
+"""
+LABELS: Final = frozenset(_LABELS.split())
+"""What publishers put before or behind a title, as a segment of its own, and authors copy or leave out."""
+
+_OPPOSITES = """
+    before after; from to; with without; under over; for against; up down; above below; inside outside; on off; in out; into out;
+    more less; most least; all no; early late; pro anti
+"""
+OPPOSITES: Final = frozenset(frozenset(pair.split()) for pair in _OPPOSITES.split(";"))
+"""Small words that turn a title into another when one stands for the other."""
+
 _CARDINALS = """
     zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty
 """

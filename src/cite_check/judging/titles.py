@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from cite_check.judging.alignment import align
-from cite_check.judging.lexicon import NEGATIONS
+from cite_check.judging.alignment import SOUND_COST, align
+from cite_check.judging.lexicon import LABELS, NEGATIONS, OPPOSITES
 from cite_check.judging.thresholds import (
     ASIDE,
     CLOSE,
@@ -30,6 +30,8 @@ SUBTITLE_BONUS: Final = 0.05
 """What a main title without its subtitle scores above the bar."""
 NOT_SAME: Final = SAME - 0.01
 NOT_CLOSE: Final = CLOSE - 0.02
+SOUND_SLIPS: Final = 3 * SOUND_COST
+"""What a short title may cost in other ways of writing its sounds, and still be met whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,20 +75,24 @@ def _score(cited: Words, reading: Words, laid: Alignment, known: frozenset[str],
         score = min(score - SWAP_COST * min(lost_weight, added_weight) / whole, NOT_SAME)
         score = max(score, CLOSE) if _share_main_title(cited, reading) else score
     elif lost_content:
-        score = min(score, NOT_SAME) if trimmed else _part_of_cited(cited, reading, score)
-    elif added_content or cited.content <= SHORT:
+        score = (
+            min(score, NOT_SAME)
+            if trimmed
+            else max(_part_of_cited(cited, reading, score), CLOSE if _is_main_title(cited, reading) else 0.0)
+        )
+    elif added_content or (cited.content <= SHORT and not 0 < laid.slips <= SOUND_SLIPS):
         score = min(score, NOT_SAME) if trimmed and cited.content <= SHORT else _part_of_reading(cited, reading, added_content, score)
     return max(0.0, min(score, _cap(cited, reading, lost, added)))
 
 
 def strangers(title: Words, lone: tuple[int, ...], known: frozenset[str]) -> list[int]:
-    """The lone words that are no name's: a segment, or a run at either end of a longer title, of known words alone is forgiven."""
-    if not lone or not known:
-        return list(lone)
+    """The lone words that are no name's or label's: a segment, or a run at an end of a longer title, of such words alone is forgiven."""
+    if not lone:
+        return []
     told = [token in known or weight <= FUNCTION_WEIGHT for token, weight in zip(title.tokens, title.weights, strict=True)]
     forgiven: set[int] = set()
     for start, stop in title.segments:
-        if all(told[start:stop]):
+        if all(told[start:stop]) or LABELS.issuperset(title.tokens[start:stop]):
             forgiven.update(range(start, stop))
     if title.content > SHORT:
         places = set(lone)
@@ -112,6 +118,12 @@ def _share_main_title(cited: Words, reading: Words) -> bool:
         and cited.tokens[:size] == reading.tokens[:size]
         and sum(w > FUNCTION_WEIGHT for w in cited.weights[:size]) > SHORT
     )
+
+
+def _is_main_title(cited: Words, reading: Words) -> bool:
+    """Whether all that the reading says is the cited title without its subtitle."""
+    size = len(reading.tokens)
+    return size in cited.ends and cited.tokens[:size] == reading.tokens
 
 
 def _part_of_cited(cited: Words, reading: Words, score: float) -> float:
@@ -163,6 +175,8 @@ def _cap(cited: Words, reading: Words, lost: list[int], added: list[int]) -> flo
     if lost_words & cited.numbers:
         return NOT_SAME
     if lost_words & NEGATIONS:
+        return NOT_CLOSE
+    if any(frozenset((word, reading.tokens[place])) in OPPOSITES for word in lost_words for place in added):
         return NOT_CLOSE
     added_negations = [place for place in added if reading.tokens[place] in NEGATIONS]
     if added_negations and sum(reading.weights[place] for place in added) <= ASIDE:

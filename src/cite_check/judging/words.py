@@ -17,6 +17,7 @@ IDEOGRAPH_WEIGHT: Final = 0.5
 LONGEST_TITLE: Final = 600
 """Code points of a title that are compared; a longer one is a text, not a title."""
 
+_SIGNS = re.compile(r"\b([A-Za-z])(\+\+|#)(?!\w)")  # C++, C#
 _AMPERSAND = re.compile(r"\s*&\s*")  # Law & Order
 _THOUSANDS = re.compile(r"(?<=\d)[,.'\u2019\u00a0\u202f](?=\d{3}(?!\d))")  # 1,000
 _SITE_BREAK = re.compile(r"\s+[-\u2013\u2014|\u00b7\u2022\u00bb\u203a/~]+\s+|[|\u00bb\uff5c]\s*")  # Headline | Site, Headline - Site
@@ -74,6 +75,7 @@ class Words:
 def words(text: str) -> Words:
     """The words of a title as it is written."""
     shown = _THOUSANDS.sub("", _AMPERSAND.sub(" and ", text[:LONGEST_TITLE]))
+    shown = _SIGNS.sub(lambda found: f"{found[1]}{'plusplus' if found[2] == '++' else 'sharp'}", shown)
     tokens: list[str] = []
     ends: list[int] = []
     site_ends: list[int] = []

@@ -19,6 +19,10 @@ def closeness(cited: str, *readings: str | Reading, url: str = ELSEWHERE, sites:
 
 
 FORGIVEN = [
+    ("umlauts in two letters", "Über die Brücken von München", "Ueber die Bruecken von Muenchen"),
+    ("sounds of another alphabet", "Tehrik-e-Taliban and the border", "Tehreek-i-Taliban and the border"),
+    ("a label before it", "Opinion | The ferry is late again", "The ferry is late again"),
+    ("a label behind it", "The ferry is late again", "The ferry is late again [video]"),
     ("case", "HARBOUR STRIKE ENDS AFTER TALKS", "Harbour strike ends after talks"),
     ("quotes and apostrophes", "“Nobody’s Child”: A Life in Letters", "'Nobody's child' - a life in letters"),
     ("dashes", "North–South trade: ten years on", "North-South Trade — Ten Years On"),
@@ -60,6 +64,11 @@ def test_what_is_forgiven(cited: str, shown: str) -> None:
 
 
 GUARDED = [
+    ("before and after", "Life on the coast before the war", "Life on the coast after the war", DIFFERENT),
+    ("from and to", "The road from Port Vell", "The road to Port Vell", DIFFERENT),
+    ("a letter that makes another word", "The plan of the northern harbour", "The plane of the northern harbour", DIFFERENT),
+    ("two languages of one letter", "C++ for keepers of lights", "C# for keepers of lights", DIFFERENT),
+    ("a short main title alone", "Lamps: a history of light on the coast", "Lamps", CLOSE),
     ("a number", "Pakistan Security Report 2022", "Pakistan Security Report 2023", DIFFERENT),
     ("a number in words", "The Taliban: One Year On", "The Taliban: Five Years On", DIFFERENT),
     ("a part", "The Silk Road, Part 1", "The Silk Road, Part 2", DIFFERENT),
