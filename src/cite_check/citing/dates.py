@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _YEAR = re.compile(
-    r"(?<![\w/.-])(?P<year>1[4-9]\d\d|20\d\d)(?P<letter>[a-z](?!\w))?(?:\s?[–—/-]\s?(?P<end>(?:1[4-9]|20)?\d\d(?![\w.-])))?(?![\w-]"
+    r"(?<![\w/.-])(?P<year>1[4-9]\d\d|20\d\d)(?P<letter>[a-rt-z](?!\w))?(?:\s?[–—/-]\s?(?P<end>(?:1[4-9]|20)?\d\d(?![\w.-])))?(?![\w-]"
     r"|[.,:]\d)"
 )  # 1999, 1999a, 1999–2001, 2020/21
 _BEFORE = re.compile(  # 3 May, 3. Mai, May 3,, May 3-5,, 8 de novembro de, Spring, May-June

@@ -108,7 +108,7 @@ _COMMA_MIXES: Final = {
 }
 """Which kinds may follow after a mere comma."""
 
-_WHOLE_ORDER: Final = ("inverted-initials", "direct-initials", "vancouver", "direct", "caps-given", "inverted")
+_WHOLE_ORDER: Final = ("inverted-initials", "direct-initials", "vancouver", "caps-given", "direct", "inverted")
 """The order in which the kinds are tried on a text that holds nothing but names."""
 
 

@@ -149,7 +149,7 @@ def _parts_here(sheet: Sheet, before: tuple[int, int], after: tuple[int, int]) -
         return True
     if (
         complete
-        and words_before.rstrip()[-1:].isdigit()
+        and words_before.rstrip(" .")[-1:].isdigit()
         and text[after[0]] in '“"‘«„'
         and any(before[0] <= quote.start < before[1] for quote in sheet.quotes)
     ):

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+import pytest
+
+from cite_check.citing.cite import cite
+from cite_check.model.citation import Resolution
+from tests.unit.citing.notes import document
+
+LEE = "Ann Lee, *Tides of the North* (2001), 4."
+EBB = "Ann Lee, *A Second Ebb* (2009), 3."
+ROE = "Bo Roe, “Silt,” *Basin Science* 3 (1990): 4."
+
+
+@pytest.mark.parametrize(
+    ("notes", "antecedent"),
+    [
+        ([LEE, "Ibid., 9."], "1"),
+        ([LEE, "The tide was late that year.", "Ibid., 9."], "1"),
+        ([LEE, ROE, "Ibid."], "2"),
+        ([LEE, "Ibid.", "Id. at 7."], "1"),
+        ([LEE, ROE, "Lee, *Tides of the North*, 110."], "1"),
+        ([LEE, EBB, "Lee, *A Second Ebb*, 110."], "2"),
+        ([LEE, LEE, "Lee, *Tides*, 7."], "2"),
+        ([LEE, ROE, "Lee, op. cit., 52."], "1"),
+        ([LEE, ROE, "Lee, op. cit., n. 1, p. 52."], "1"),
+        ([LEE, ROE, "Above, n. 1."], "1"),
+        ([LEE, ROE, "Lee (n 1) 82."], "1"),
+        ([LEE, ROE, "Lee (Fn. 1), 82."], "1"),
+        ([LEE, ROE, "Lee, 82."], "1"),
+        (["World Harbour Board, *Annual Report 2019* (2019) [hereinafter WHB Report].", ROE, "WHB Report, supra note 1, at 3."], "1"),
+        (["World Harbour Board, *Annual Report 2019* (2019) [hereinafter WHB Report].", ROE, "WHB Report, 3."], "1"),
+        ([LEE, "N. Fray, ‘Civil Tides?’ in id., p. 97."], "1"),
+    ],
+)
+def test_resolved(notes: list[str], antecedent: str) -> None:
+    last = cite(document(*notes))[-1]
+    assert last.resolution is Resolution.RESOLVED
+    assert last.antecedent is not None
+    assert last.antecedent.note == antecedent
+
+
+@pytest.mark.parametrize(
+    ("notes", "resolution", "candidates"),
+    [
+        (["Ibid., 4."], Resolution.MISSING, []),
+        ([f"{LEE[:-1]}; {ROE}", "Ibid."], Resolution.AMBIGUOUS, ["1", "1"]),
+        ([LEE, EBB, "Lee, 110."], Resolution.AMBIGUOUS, ["1", "2"]),
+        ([LEE, "Roe, *Nowhere*, 5.", "Ibid."], Resolution.MISSING, []),
+        ([LEE, "Lee, infra note 3, at 4.", ROE], Resolution.MISSING, []),
+        ([LEE, "Lee, supra note 7, at 4."], Resolution.MISSING, []),
+    ],
+)
+def test_unresolved_says_why(notes: list[str], resolution: Resolution, candidates: list[str]) -> None:
+    cited = cite(document(*notes))
+    last = [citation for citation in cited if citation.resolution is not Resolution.NOT_NEEDED][-1]
+    assert (last.antecedent, last.resolution) == (None, resolution)
+    assert [ref.note for ref in last.candidates] == candidates
