@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 
 PIECES = st.sampled_from(
     [
-        "Ann Lee", "Lee, A. B.", "LEE", "; ", ", ", ". ", " ", "\n", "“", "”", "‘", "’", '"', "'", "*", "(", ")", "[", "]", "«", "»", "「", "」",
-        "Tides", "*Bay News*", "“Ebb,” ", "1990", "(2001)", "28", "no. 3", "pp. 5-9", "vol. 2", "March 3, 2020", "see also ", "Vgl. ", "Ibid.",
-        "supra note 1", "op. cit., n. 2", "id.", "in: ", "ed. by ", "https://a.example/x", "www.b.example", "<", ">", "doi:10.5555/x", "et al.",
-        "[hereinafter Tides]", "quoted in ", "New York: Press", "v. ", "Act 1976", "et", "and ", "/", "-\n", "é", "\u00ad", "\ufffc", "(n 1) 4",
+        "Ann Lee", "Lee, A. B.", "LEE", "; ", ", ", ". ", " ", "\n", "“", "”", "‘", "’", '"', "'", "*", "(", ")", "[", "]", "«",
+        "»", "「", "」", "Tides", "*Bay News*", "“Ebb,” ", "1990", "(2001)", "28", "no. 3", "pp. 5-9", "vol. 2", "March 3, 2020",
+        "see also ", "Vgl. ", "Ibid.", "supra note 1", "op. cit., n. 2", "id.", "in: ", "ed. by ", "https://a.example/x",
+        "www.b.example", "<", ">", "doi:10.5555/x", "et al.", "[hereinafter Tides]", "quoted in ", "New York: Press", "v. ",
+        "Act 1976", "et", "and ", "/", "-\n", "é", "\u00ad", "\ufffc", "(n 1) 4",
     ]
 )  # fmt: skip
 TEXTS = st.one_of(st.text(max_size=80), st.lists(PIECES, max_size=25).map("".join))

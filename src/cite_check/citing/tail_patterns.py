@@ -7,8 +7,8 @@ import re
 from cite_check.citing.work import MASK
 
 PAGES = (
-    r"[A-Za-z]?\d+(?:\.\d+)?[a-z]?(?:\s?[-–—]{1,2}\s?[A-Za-z]?\d+)?(?:\s?(?:ff?|sqq?|et seq)\b\.?)?(?:[,;]\s?(?!(?:1[4-9]|20)\d\d(?!\d))\d+(?:\s?[-–—]\s?\d+)?(?!["
-    r"\d(]))*"
+    r"[A-Za-z]?\d+(?:\.\d+)?[a-z]?(?:\s?[-–—]{1,2}\s?[A-Za-z]?\d+)?(?:\s?(?:ff?|sqq?|et seq)\b\.?)?"
+    r"(?:[,;]\s?(?!(?:1[4-9]|20)\d\d(?!\d))\d+(?:\s?[-–—]\s?\d+)?(?![\d(]))*"
 )
 SKIP = re.compile(rf"[\s.,;:/<>、。，（）：\[\])|{MASK}–—-]+")  # separators between the parts
 VOLUME = re.compile(
