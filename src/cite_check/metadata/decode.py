@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from functools import partial
 from typing import Final
 
 _LOOKED_AT: Final = 16 * 1024
@@ -69,9 +70,19 @@ _CODEC_OF_LANGUAGE: Final = {
     b"th": "cp874",
 }
 
+_TWICE: Final = (  # "â" + two control characters, and the same as windows-1252 shows it: â€™, â€œ, â€“
+    ("\u00e2\u0080", re.compile("[\u00c2-\u00f4][\u0080-\u00bf]{1,3}"), "latin-1"),
+    ("\u00e2\u20ac", re.compile("\u00e2\u20ac[\u0080-\uffff]|\u00c3[\u0080-\u00bf]|\u00c2[\u00a0-\u00bf]"), "cp1252"),
+)
+"""The sign of each, what is then read again, and the encoding that was taken for the page's."""
+
 
 def decode(body: bytes, content_type: str = "") -> str:
-    """The text of ``body``; what its encoding cannot say becomes U+FFFD. Never raises."""
+    """The text of ``body``; what its encoding cannot say becomes U+FFFD, and what was encoded twice is undone. Never raises."""
+    return _undone(_decoded(body, content_type))
+
+
+def _decoded(body: bytes, content_type: str) -> str:
     for mark, codec in _MARKS:
         if body.startswith(mark):
             return body[len(mark) :].decode(codec, "replace")
@@ -79,6 +90,21 @@ def decode(body: bytes, content_type: str = "") -> str:
     if declared in {None, "utf-8"}:
         return _utf8_or_guess(body, trusted=declared is not None)
     return body.decode(declared or "utf-8", "replace")
+
+
+def _undone(text: str) -> str:
+    """The text with UTF-8 that was read as a single-byte encoding and encoded again read rightly: "â€™" is an apostrophe."""
+    for sign, run, codec in _TWICE:
+        if sign in text:
+            text = run.sub(partial(_reread, codec), text)
+    return text
+
+
+def _reread(codec: str, run: re.Match[str]) -> str:
+    try:
+        return run[0].encode(codec).decode("utf-8")
+    except UnicodeError:
+        return run[0]
 
 
 def _declared(body: bytes, content_type: str) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from cite_check.metadata.signs.wordings import sentences, whole
+from cite_check.metadata.signs.wordings import sentences, vocabulary, whole
 from cite_check.model.page import Sign, SignName
 from cite_check.text import fold
 
@@ -22,6 +22,8 @@ _NAME: Final = 4
 _MORE: Final = 3
 """Words that may stand around a sentence that is a title: "Sorry, the page you requested was not found"."""
 _LONGEST: Final = 200
+_UNSPACED: Final = "\u2e80"
+"""Where the scripts begin whose words have no blanks between them."""
 
 
 def phrases(look: Look) -> Iterator[Sign]:
@@ -55,7 +57,10 @@ def _wording(said: str) -> tuple[str, str] | None:
     family = whole().get(said)
     if family is not None:
         return family.value, said
-    room = len(said.split())
+    words = said.split()
+    room = len(words)
+    if said < _UNSPACED and sum(word not in vocabulary() for word in words) > _MORE:
+        return None
     for phrase, of in sentences():
         if phrase in said and room <= len(phrase.split()) + _MORE and _stands_in(phrase, said):
             return of.value, phrase
@@ -68,4 +73,4 @@ def _in_text(text: str) -> Iterator[tuple[str, str]]:
 
 def _stands_in(phrase: str, text: str) -> bool:
     """Whether the phrase stands there at the borders of words; Chinese and Japanese have none."""
-    return f" {phrase} " in f" {text} " or (not phrase.isascii() and " " not in phrase and phrase[0] > "\u2e80")
+    return f" {phrase} " in f" {text} " or (not phrase.isascii() and " " not in phrase and phrase >= _UNSPACED)

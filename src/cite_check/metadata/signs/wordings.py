@@ -231,5 +231,11 @@ def sentences() -> tuple[tuple[str, Family], ...]:
     return tuple((phrase, family) for family, text in SENTENCES.items() for phrase in _phrases(text))
 
 
+@lru_cache(maxsize=1)
+def vocabulary() -> frozenset[str]:
+    """Every word of the sentences: a title of other words is none of them."""
+    return frozenset(word for phrase, _ in sentences() for word in phrase.split())
+
+
 def _phrases(listed: str) -> tuple[str, ...]:
     return tuple(folded for phrase in listed.split(";") if (folded := fold(phrase)))

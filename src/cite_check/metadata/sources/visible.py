@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import unescape
 from itertools import islice
 from typing import TYPE_CHECKING, Final
@@ -16,24 +17,53 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cite_check.metadata.markup import Element, Markup
+    from cite_check.model.item import Name
 
 _HEADINGS: Final = 12
 _SECTIONS: Final = 3
 _BYLINES: Final = 12
 _LONGEST_BYLINE: Final = 90
+_OPENING: Final = 8_000
+"""Characters of visible text in which a by-line is looked for."""
+_CREDITS: Final = ('author"', "author-", "author_", '"author ', "byline")
+_DATES: Final = ('date"', "date-", '"date ', "published", "datum")
+_COMMENT: Final = re.compile(r"(?i)comment|reply|respond|form|input|bio\b|related|widget")  # <p class="comment-form-author">
+_LABEL: Final = re.compile(  # Über den Autor, Name *, Posted on
+    r"(?i)\b(?:name|e-?mail|website|author|autor|posted|submit|article|artikel|kommentar|comment|profile|about|über|all|alle|more|mehr)\b"
+)
+_BY: Final = re.compile(  # By Jane Doe, Von Max Muster, Autor: Ana Gil, Por Luis de la Cruz
+    r"\b(?:By|BY|Written by|Author:|Autor:|Autorin:|Von|Par|Por|Di|Door|Text:)\s"
+    r"([A-ZÀ-Þ][\w'’-]{1,20}\s(?:[A-ZÀ-Þ]\.\s)?(?:(?:de|van|von|la|der)\s){0,2}[A-ZÀ-Þ][\w'’-]{1,20})"
+)
 
 
 def read(markup: Markup) -> Facts:
     """The title of the window and of the page, times and by-lines."""
     window = (one_line(unescape(element.text)) for element in markup.named("title"))
-    credited = islice(elements(markup, 'author"', "author-", "author_", '"author ', "byline"), _BYLINES)
-    bylines = [element.text for element in credited]
-    times = [read_date(element.get("datetime") or element.text) for element in islice(elements(markup, "<time"), _BYLINES)]
     return Facts(
         titles=(*_headings(markup), *(Reading(text, "title") for text in islice(filter(None, window), 1))),
-        authors=tuple(name for line in bylines if 0 < len(line) <= _LONGEST_BYLINE for name in people(line) if name.family),
-        dates=tuple(DateReading(date, "time") for date in times if date),
+        authors=tuple(dict.fromkeys(_authors(markup))),
+        dates=tuple(dict.fromkeys(_dates(markup))),
     )
+
+
+def _authors(markup: Markup) -> Iterator[Name]:
+    """Whoever is credited in an element that says so, but for the fields of comment forms; else in a line that begins with "By"."""
+    credited = islice(elements(markup, *_CREDITS), _BYLINES)
+    lines = [element.text for element in credited if not _COMMENT.search(" ".join(element.attributes.values()))]
+    named = [name for line in lines if 0 < len(line) <= _LONGEST_BYLINE for name in people(line) if name.family and not _LABEL.search(line)]
+    yield from named
+    if not named and (found := _BY.search(markup.text[:_OPENING])):
+        yield from people(found[1])
+
+
+def _dates(markup: Markup) -> Iterator[DateReading]:
+    """The dates of ``<time>`` elements, and of elements that are called dates."""
+    for source, needles in (("time", ("<time",)), ("date", _DATES)):
+        for element in islice(elements(markup, *needles), _BYLINES):
+            text = element.get("datetime") or element.text
+            if len(text) <= _LONGEST_BYLINE and (date := read_date(text)):
+                yield DateReading(date, source)
 
 
 def _headings(markup: Markup) -> Iterator[Reading]:
