@@ -70,7 +70,7 @@ def _by_status(citation: Citation, outcome: Fetched, page: Page, neighbour: Evid
         shown = _shown_all_the_same(outcome, met, reason)
         if shown is not None:
             return shown
-    wall = challenge(outcome, page) or wordy_challenge(page)
+    wall = challenge(outcome, page) or wordy_challenge(page, outcome.status)
     if wall is not None and reason is not Reason.BAD_ANSWER:
         return _walled(wall, met, outcome)
     message = f"{host_of(outcome.final)} answered {explain.status_words(outcome.status)}: {said_of(reason)}."

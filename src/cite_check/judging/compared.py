@@ -23,6 +23,7 @@ from cite_check.model.verdict import Reason
 from cite_check.text import fold
 
 if TYPE_CHECKING:
+    from cite_check.judging.clues import Suspicion
     from cite_check.model.citation import Citation
     from cite_check.model.match import Match
     from cite_check.model.outcome import Fetched
@@ -46,20 +47,27 @@ def compared(citation: Citation, outcome: Fetched, page: Page, met: Match) -> Ju
         case Closeness.CLOSE:
             return Judgement(Reason.TITLE_CLOSE, explain.close(met), met, remarks=(_warning(met), *_fields(met)))
         case Closeness.INCOMPARABLE:
-            return _incomparable(page, met)
+            return _incomparable(citation, outcome, page, met)
         case Closeness.DIFFERENT:
             return _different(citation, outcome, page, met)
 
 
-def _incomparable(page: Page, met: Match) -> Judgement:
+def _incomparable(citation: Citation, outcome: Fetched, page: Page, met: Match) -> Judgement:
     if met.in_text:
         return Judgement(Reason.TEXT_MATCHES, "The page gives no title to compare, but the cited title stands in its text.", met)
     if met.cited is None:
         return Judgement(Reason.NOTHING_TO_COMPARE, "The page is there; the note gives no title to compare it with.", met)
+    stranger = taken_over(citation.item, outcome, page, met)
+    if stranger.weight >= TAKEN_OVER and citation.certainty is not Certainty.GUESS:
+        return _stranger(stranger, met)
     if page.readings and readable(page):
         first = explain.quoted(page.readings[0].text)
         return Judgement(Reason.NOTHING_TO_COMPARE, f"The page is there; its title {first} is in another script than the cited one.", met)
     return _unreadable(page, met)
+
+
+def _stranger(found: Suspicion, met: Match) -> Judgement:
+    return Judgement(Reason.TAKEN_OVER, f"The address now serves something else: {found.words}.", met)
 
 
 def _unreadable(page: Page, met: Match) -> Judgement:
@@ -81,7 +89,7 @@ def _different(citation: Citation, outcome: Fetched, page: Page, met: Match) -> 
     stranger = taken_over(citation.item, outcome, page, met)
     certain = citation.certainty is not Certainty.GUESS
     if stranger.weight >= TAKEN_OVER and certain and readable(page):
-        return Judgement(Reason.TAKEN_OVER, f"The address now serves something else: {stranger.words}.", met)
+        return _stranger(stranger, met)
     if _agreement(citation, outcome, page, met) >= RETITLED:
         message = f"{explain.differs(met)[:-1]}, but {explain.agreeing(met)}: probably retitled."
         return Judgement(Reason.RETITLED, message, met, remarks=(_warning(met),))

@@ -12,7 +12,7 @@ from cite_check.address import host_of, is_front_page, parse, registrable, same_
 from cite_check.judging.clues import Clue, details, has, phrases, suspect
 from cite_check.judging.thresholds import CERTAIN, LONG_PAGE, SHORT_PAGE, THIN_PAGE, THROWN
 from cite_check.judging.walls import path_of
-from cite_check.judging.wordings import Kind, all_of_kind, kinds_of
+from cite_check.judging.wordings import Kind, all_of_kind, kinds_of, names_no_work
 from cite_check.model.match import Agreement
 from cite_check.model.page import PageKind, SignName
 from cite_check.model.verdict import Reason
@@ -44,10 +44,11 @@ def soft_not_found(outcome: Fetched, page: Page, neighbour: Evidence | None) -> 
     said = phrases(page, "error")
     titled = kinds.get(Kind.ERROR)
     wholly = titled is not None and all_of_kind(page, (Kind.ERROR, Kind.FRONT))
+    empty = page.words <= SHORT_PAGE and names_no_work(page)
     clues = [
         Clue(_titled(page, wholly=wholly), f"its title is “{titled}”") if titled else None,
-        Clue(1.5, f"its heading says “{said['h1']}”") if "h1" in said else None,
-        Clue(1.0, f"its title says “{said['title']}”") if "title" in said and not titled else None,
+        Clue(2.25 if empty else 1.5, f"its heading says “{said['h1']}”") if "h1" in said else None,
+        Clue(_titled(page, wholly=names_no_work(page)), f"its title says “{said['title']}”") if "title" in said and not titled else None,
         Clue(1.5 if page.words <= THIN_PAGE else 1.0, f"it says “{said['text']}”") if "text" in said and page.words <= SHORT_PAGE else None,
         Clue(2.5, f"it is at {path_of(outcome.final)}")
         if _ERROR_PATH.search(path_of(outcome.final)) and not _ERROR_PATH.search(path_of(outcome.requested))
@@ -126,15 +127,17 @@ def parked(outcome: Fetched, page: Page) -> Suspicion:
     kinds = kinds_of(page)
     said = phrases(page, "parked")
     marks = details(page, SignName.PARKING)
+    empty = page.words <= SHORT_PAGE and names_no_work(page)
     moved = registrable(host_of(outcome.final)) in _PARKING_HOSTS and registrable(host_of(outcome.requested)) not in _PARKING_HOSTS
+    wholly = Kind.PARKED in kinds and all_of_kind(page, (Kind.PARKED, Kind.FRONT))
     clues = [
-        Clue(3.0, f"it is titled “{kinds[Kind.PARKED]}”")
-        if Kind.PARKED in kinds and all_of_kind(page, (Kind.PARKED, Kind.FRONT))
+        Clue(CERTAIN, f"it is titled “{kinds[Kind.PARKED]}”") if wholly else None,
+        Clue(CERTAIN if empty else 0.5, f"it bears a parking service's mark ({marks[0]})") if marks else None,
+        Clue(CERTAIN, f"it leads to {host_of(outcome.final)}, which sells domains") if moved else None,
+        Clue(CERTAIN if empty and {"title", "h1"} & said.keys() else 1.5, f"it says “{next(iter(said.values()))}”")
+        if said and page.words <= SHORT_PAGE
         else None,
-        Clue(2.0 if page.words <= SHORT_PAGE else 0.5, f"it bears a parking service's mark ({marks[0]})") if marks else None,
-        Clue(3.0, f"it leads to {host_of(outcome.final)}, which sells domains") if moved else None,
-        Clue(1.5, f"it says “{next(iter(said.values()))}”") if said and page.words <= SHORT_PAGE else None,
-        Clue(0.5, "its title is the domain's name") if _titled_by_host(outcome, page) else None,
+        Clue(1.5, "its title is the domain's name") if empty and _titled_by_host(outcome, page) else None,
     ]
     return suspect(Reason.PARKED, clues)
 
@@ -152,16 +155,18 @@ _TRADES_LISTED = """
 _TRADES: Final = frozenset(_TRADES_LISTED.split())
 SHALLOW: Final = 12
 """Code points of a path up to which it may be another name of the front page ("/en", "/default")."""
+_UNSPACED: Final = "\u2e80"
+"""Where the scripts begin whose words have no blanks between them."""
 _MANY: Final = 8
 """Words of a trade in a text that are more than an article would use in passing."""
 
 
 def taken_over(cited: Item, outcome: Fetched, page: Page, match: Match) -> Suspicion:
     """Clues that the domain serves another trade now: its titles' words, its text's, another name than the cited container's."""
-    titles = {word for reading in page.readings[:8] for word in fold(reading.text).split()}
-    asked = set(fold(" ".join(part for part in (cited.title, cited.container_title) if part)).split())
-    trades = sorted(titles & _TRADES)
-    if not trades or asked & _TRADES:
+    titles = [fold(reading.text) for reading in page.readings[:8]]
+    asked = fold(" ".join(part for part in (cited.title, cited.container_title) if part))
+    trades = sorted(trade for trade in _TRADES if any(_speaks_of(trade, title) for title in titles))
+    if not trades or any(_speaks_of(trade, asked) for trade in _TRADES):
         return suspect(Reason.TAKEN_OVER, ())
     many = sum(word in _TRADES for word in page.text[:20_000].split()) >= _MANY
     moved = registrable(host_of(outcome.requested)) != registrable(host_of(outcome.final))
@@ -172,6 +177,11 @@ def taken_over(cited: Item, outcome: Fetched, page: Page, match: Match) -> Suspi
         Clue(0.75, f"it leads to {host_of(outcome.final)}") if moved else None,
     ]
     return suspect(Reason.TAKEN_OVER, clues)
+
+
+def _speaks_of(trade: str, text: str) -> bool:
+    """Whether a trade's word stands in a folded text; Chinese and Japanese have no blanks around it."""
+    return f" {trade} " in f" {text} " if trade.isascii() or trade[0] < _UNSPACED else trade in text
 
 
 def readable(page: Page) -> bool:

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING, Final
 
 from cite_check.address import host_of, parse
 from cite_check.judging.clues import details, has, header, phrases
-from cite_check.judging.thresholds import SHORT, SHORT_PAGE, THIN_PAGE
-from cite_check.judging.wordings import Kind, all_of_kind, kind_of, kinds_of
-from cite_check.judging.words import words
+from cite_check.judging.thresholds import SHORT_PAGE, THIN_PAGE
+from cite_check.judging.wordings import Kind, all_of_kind, kinds_of, names_no_work
 from cite_check.model.page import SignName
 from cite_check.model.verdict import Reason
 
@@ -68,7 +67,7 @@ def challenge(outcome: Fetched, page: Page) -> Wall | None:
     mark = next((detail for detail in details(page, SignName.VENDOR) if not any(weak in detail.lower() for weak in _INJECTED)), None)
     titled = all_of_kind(page, (Kind.CHALLENGE,))
     refused = outcome.status >= HTTPStatus.BAD_REQUEST and page.words <= SHORT_PAGE
-    alone = refused or (page.words <= THIN_PAGE and _names_no_work(page)) or (page.words <= SHORT_PAGE and bool(phrases(page, "challenge")))
+    alone = refused or (page.words <= THIN_PAGE and names_no_work(page)) or (page.words <= SHORT_PAGE and bool(phrases(page, "challenge")))
     if mark is not None and (titled or alone):
         return Wall(Reason.CHALLENGE, f"a check for robots by {vendor_name(mark)}")
     if _CHALLENGE_PATH.search(path_of(outcome.final)) and not _CHALLENGE_PATH.search(path_of(outcome.requested)):
@@ -76,13 +75,16 @@ def challenge(outcome: Fetched, page: Page) -> Wall | None:
     return None
 
 
-def wordy_challenge(page: Page) -> Wall | None:
-    """A check for robots without a vendor's mark: every reading of the title is a wall's, and the page is short."""
+def wordy_challenge(page: Page, status: int = HTTPStatus.OK) -> Wall | None:
+    """A check for robots without a vendor's mark: a short page that says so in its title, its heading, or its few words."""
     title = kinds_of(page).get(Kind.CHALLENGE)
-    if title is not None and all_of_kind(page, (Kind.CHALLENGE,)) and page.words <= SHORT_PAGE:
+    if page.words > SHORT_PAGE:
+        return None
+    if title is not None and all_of_kind(page, (Kind.CHALLENGE,)):
         return Wall(Reason.CHALLENGE, f"a wall titled “{title}”")
     shown = phrases(page, "challenge")
-    if shown and page.words <= THIN_PAGE and ("title" in shown or "h1" in shown or details(page, SignName.VENDOR)):
+    told = "title" in shown or "h1" in shown or bool(details(page, SignName.VENDOR)) or page.words <= THIN_PAGE
+    if shown and (status >= HTTPStatus.BAD_REQUEST or (told and names_no_work(page))):
         return Wall(Reason.CHALLENGE, f"a page that says “{next(iter(shown.values()))}”")
     return None
 
@@ -113,15 +115,10 @@ def _phrased(page: Page, *, form: bool) -> Wall | None:
         ("paywall", "a subscription page"),
     ):
         shown = phrases(page, family)
-        strong = "title" in shown or ("h1" in shown and _names_no_work(page))
+        strong = "title" in shown or ("h1" in shown and names_no_work(page))
         if shown and (strong or (page.words <= THIN_PAGE and (form or family != "login"))):
             return Wall(Reason.LOGIN_WALL, f"{what} that says “{next(iter(shown.values()))}”")
     return None
-
-
-def _names_no_work(page: Page) -> bool:
-    """Whether no reading of the page could be a work's title: each is a wording, or a word or two."""
-    return all(kind_of(reading.text) is not None or words(reading.text).content <= SHORT for reading in page.readings)
 
 
 def vendor_name(mark: str) -> str:

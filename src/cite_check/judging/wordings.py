@@ -12,6 +12,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from cite_check.judging.error_words import is_error_title
+from cite_check.judging.thresholds import SHORT
+from cite_check.judging.words import words
 from cite_check.text import fold
 
 if TYPE_CHECKING:
@@ -207,3 +209,8 @@ def all_of_kind(page: Page, kinds: Iterable[Kind]) -> bool:
 def _holds(text: str, short: str) -> bool:
     """Whether a reading is a wording with a site's short name beside it, or that name, cut off it."""
     return f" {short} " in f" {text} " and text.count(" ") - short.count(" ") <= NAME
+
+
+def names_no_work(page: Page) -> bool:
+    """Whether no reading of the page could be a work's title: each is a wording, or a word or two."""
+    return all(kind_of(reading.text) is not None or words(reading.text).content <= SHORT for reading in page.readings[:MOST_READINGS])

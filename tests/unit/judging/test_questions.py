@@ -19,7 +19,7 @@ VARIANT = Lead(Url("https://gazette.example/variant"), Role.VARIANT)
 COPY = Lead(Url("https://archive.example/copy"), Role.ARCHIVED)
 
 SHELF = page(
-    "Gazette of the North",
+    "Papers on the northern gazette's shelf",
     text="we are sorry",
     words=120,
     signs=(sign(SignName.PHRASE, "error:h1: page not found"), sign(SignName.NOINDEX)),
@@ -78,7 +78,7 @@ def test_no_question_comes_twice() -> None:
 
 
 def test_a_neighbour_that_shows_the_same_page_proves_a_soft_404() -> None:
-    same = page("Gazette of the North", text="we are sorry there is nothing here", words=120, signs=SHELF.signs)
+    same = page("Papers on the northern gazette's shelf", text="we are sorry there is nothing here", words=120, signs=SHELF.signs)
     assert judged(citation("A quiet year for the lighthouse keepers"), always(same)).reason is Reason.SOFT_NOT_FOUND
 
 
