@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from cite_check.model.policy import CheckPolicy
     from cite_check.ports import Source
 
-HEAD_BYTES = 4096
+HEAD_BYTES = 256 * 1024
 """How much of a source is shown to those who choose its reader."""
 
 
