@@ -30,6 +30,9 @@ _ELEMENT_CAP: Final = 30
 _ATTRIBUTE_CAP: Final = 40
 _SAME_NAME_CAP: Final = 100
 _LONGEST_TAG: Final = 800
+_LONGEST_HIDDEN: Final = 20_000
+"""Characters of markup up to which an element's end is looked for."""
+_HIDING: Final = ("display:none", "display: none", " hidden>", ' hidden=""', " hidden ")
 _TRIES: Final = 120
 _ELEMENT_TEXT: Final = 1_500
 """Characters of markup that are read for one element's words."""
@@ -135,7 +138,7 @@ def read_markup(source: str) -> Markup:
         source = source[:_DENSE_CAP]
     body, asides = _set_aside(source)
     heads = tuple(islice(_heads(body), _HEAD_CAP))
-    text = words_of(body)
+    text = words_of(_shown(body))
     if len(text) < _THIN:
         body = " ".join((body, *(aside.inside for aside in asides if aside.tag == "noscript")))
         text = words_of(body)
@@ -170,6 +173,34 @@ def _set_aside(source: str) -> tuple[str, tuple[Element, ...]]:
             asides.append(_element(tag, found[3] if "json" in found[3] else "", source[found.end() : stop]))
     kept.append(source[start:])
     return " ".join(kept), tuple(asides)
+
+
+def _shown(body: str) -> str:
+    """The markup without the elements that it hides itself; one that does not end soon stays (whole pages are hidden until they load)."""
+    for sign in _HIDING:
+        place = body.find(sign)
+        for _ in range(_ELEMENT_CAP):
+            if place < 0:
+                break
+            start = body.rfind("<", max(0, place - _LONGEST_TAG), place)
+            opening = _OPENING.match(body, start, start + 4 * _LONGEST_TAG) if start >= 0 else None
+            if opening and opening.end() >= place + len(sign) and (end := _end_of(body, opening)):
+                body = f"{body[:start]} {body[end:]}"
+                place = start
+            else:
+                place += len(sign)
+            place = body.find(sign, place)
+    return body
+
+
+def _end_of(body: str, opening: re.Match[str]) -> int:
+    """Where an element ends, its like inside it counted; 0 where that is not near."""
+    depth = 1
+    for found in re.finditer(rf"<(/?){opening[1]}\b", body[opening.end() : opening.end() + _LONGEST_HIDDEN]):
+        depth += -1 if found[1] else 1
+        if depth == 0:
+            return opening.end() + found.end()
+    return 0
 
 
 def _element(tag: str, written: str, inside: str = "") -> Element:
