@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from cite_check.citing.lazily import lazy
 from cite_check.citing.sentences import is_abbreviation
 from cite_check.citing.work import MASK
 
 if TYPE_CHECKING:
+    import re
+
     from cite_check.citing.work import Work
 
 
@@ -36,7 +38,7 @@ class Anchor:
 
 
 _YEAR = r"(?:1[4-9]|20)\d\d"
-_NUMBERS = re.compile(  # , vol. 3 / , no. 4 / 12(3) / 12:34 / , 12, 34-56 / 2001;12 / , pp. 5-9 / , S. 12 / 2001, 12
+_NUMBERS = lazy(  # , vol. 3 / , no. 4 / 12(3) / 12:34 / , 12, 34-56 / 2001;12 / , pp. 5-9 / , S. 12 / 2001, 12
     r"[,.]?\s\(?(?:[Vv]ol(?:ume|s)?|VOL|v|V|[Bb]d|Band|T|[Tt]ome|[Tt]omo|[Nn]o|[Nn][ro]s?|n|N|[Nn][uú]m(?:ero)?|[Nn]umber|[Ii]ssue"
     r"|Jg|Jahrg|H|Heft|т|№)\b\s?\.?\s?[º°o]?\s?:?\s?(?:\d|[IVXL]+\b)"
     r"|[,.]?\s\(?(?:[Pp]p|[Pp]|[Pp]gs?|[Pp]ages?|S|ss|[Ss]eiten?|págs?|pags?|[Сс]|стр)\b\s?\.?\s?:?\s?[A-Za-z]?\d+"
@@ -49,11 +51,11 @@ _NUMBERS = re.compile(  # , vol. 3 / , no. 4 / 12(3) / 12:34 / , 12, 34-56 / 200
     rf"|[,.]\s(?!{_YEAR}\D)\d{{1,4}}\.\s?[A-Za-z]?\d+\s?[-–]|[,.]?\s\d{{1,3}}\.\s?Jg|\s(?!{_YEAR}\D)\d{{1,4}}\s[A-Z]?\d{{2,7}}(?:\s?[-–]"
     rf"\s?\d+)?\s?\.?$"
 )
-_REPORTER = re.compile(
+_REPORTER = lazy(
     rf"[,.]?\s(?:\({_YEAR}\)\s)?(?!{_YEAR}\D)\d{{1,4}}\s(?:[A-ZÀ-Þ][^\W\d_.]*\.?\s?(?:(?:of|and|the|&)\s){{0,2}}){{1,8}}\d{{1,5}}(?:,\s\d"
     rf"|\s?[(.]|\s?$)"
 )  # , 24 Harv. L. Rev. 100 (1990)
-_END = re.compile(  # . In: / , in Title / // / [online] / (2nd ed.) / , 2nd ed. / . Ph.D. / . Technical Report / . Edited by
+_END = lazy(  # . In: / , in Title / // / [online] / (2nd ed.) / , 2nd ed. / . Ph.D. / . Technical Report / . Edited by
     r"(?<=[^\s])(?:[.,;:?!]?[”\"’]?\s?[-–—]?\s(?:[Ii][Nn]|Em|Dans|dans|En)\s?:\s|[.?!]\s(?:In|IN|Em|EM|En|Dans)\s(?=\S)|,\sin\s(?=[“\"]"
     r"|[A-Z]\.|[A-Z]{2}|Proc|Handbook|Encyclop|Advances|The\s|Lecture|Int|\d|[A-Z]\w+\s(?:and|&)\s|[A-Z]\w+,\s[A-Z]\.|[A-Z]\w+\s[A-Z]\w"
     r"+\s(?:and|&)\s|[A-Z]\w+\s[A-Z]\w+\s\([Ee]ds?)|\s//\s?|\s/\s(?=[A-ZÀ-Þ])"
@@ -73,28 +75,28 @@ _END = re.compile(  # . In: / , in Title / // / [online] / (2nd ed.) / , 2nd ed.
     r"|[.,;]\s?\(?(?:[Ee]dited\sby|[Ee]ds?\.\s(?:by\s)?[A-Z]|[Tt]rans(?:l?\.|lated)\s|[Tt]raduit|[Tt]rad\.|[Tt]raducción|[Tt]radução"
     r"|[Hh]rsg\.|[Hh]erausgegeben|[Üü]bers|sous\sla\sdir|[Ww]ith\sa\s(?:foreword|preface|new)|[Ff]oreword|[Pp]réface))"
 )
-_WEB = re.compile(  # . Available at: / Retrieved from / Disponível em / <address>
+_WEB = lazy(  # . Available at: / Retrieved from / Disponível em / <address>
     rf"[.,;]?\s?[<(\[]?{MASK}|(?<=[^\s])[.,;:)\]]\s?[<(\[]?(?:(?:URL|[Uu]rl)\s?:|[Aa]vailable\s(?:at|from|on|online|in)|[Rr]etrieved\s"
     rf"|[Aa]ccessed\s|[Ll]ast\s(?:accessed|visited)|[Dd]ispon[ií](?:vel|ble)|[Aa]bgerufen|[Cc]onsult[aé]|[Aa]cess(?:o|ado)\sem"
     rf"|[Oo]nline\s?(?:at|:|available)|[Oo]nline:|[Vv]erfügbar|[Rr]ecuperado|[Uu]nter\s?:|http)"
 )
-_PLACE = re.compile(  # . New York: Norton / , London: Sage,
+_PLACE = lazy(  # . New York: Norton / , London: Sage,
     r"(?<=[.,;?!])\s(?P<place>(?!(?:Part|Parte|Teil|Vol|Volume|Chapter|Study|Version|An?|The|Band|No|Nr|Case|Phase|Series)\b)[A-ZÀ-ÞŁ]["
     r"\w’'.]*(?:[ ,/&-]{1,2}(?:and|und|et|e|y|de|of|am|do|da|dos)?\s?[A-ZÀ-Þ(][\w’'.)]*){0,5})\s?:\s(?P<publisher>[A-ZÀ-Þ“][^:.;()]{1,7"
     r"0}(?:\.[^:.;()\s][^:.;()]{0,40})?)(?=[.,;)]|\s?$|\s?\ufffc)"
 )
-_AFTER_PUBLISHER = re.compile(rf",?\s?\(?{_YEAR}|[.)]?\s?$|,\s(?:pp?\.|\d)")  # what follows a publisher after a comma
-_PUBLISHER = re.compile(  # , University of Minnesota Press, / . Springer,
+_AFTER_PUBLISHER = lazy(rf",?\s?\(?{_YEAR}|[.)]?\s?$|,\s(?:pp?\.|\d)")  # what follows a publisher after a comma
+_PUBLISHER = lazy(  # , University of Minnesota Press, / . Springer,
     r"[.,]\s(?:[A-ZÀ-Þ&][\w’'&.-]*\s(?:(?:of|and|de|du|da|do|für|&|the|la|les|des)\s)*){0,4}(?:University\sPress|Univ\.\sPress"
     r"|Press|PRESS|Verlag|Publishers?|Publishing|Publications|Editions|Éditions|Editora|Editorial|Ediciones|Edições|Books|Presses"
     r"|Springer|Wiley|Elsevier|Routledge|Blackwell|Palgrave|Kluwer|Norton|Sage|SAGE|Harmattan|L[’']Harmattan)\b(?=[^\w’])"
     r"|[.,]\s(?:[ÉE]ditions?|[ÉE]d\.|Editora|Editorial|Ediciones|Ed\.|Presses|Verlag|Nxb|NXB|Springer|Wiley|Routledge)\s(?=[A-ZÀ-Þ])"
 )
-_LAW = re.compile(  # Lei nº 13.146, de 6 de julho de 2015
+_LAW = lazy(  # Lei nº 13.146, de 6 de julho de 2015
     r"(?:Lei|Ley|Decreto|Portaria|Resolução|Resolución|Loi|Law|Act|Directive|Regulation|Gesetz|Instrução)\b[^.;]{0,40}(?:\d[\d./]*)(?:,"
     r"\s(?:de|of|du|vom)\s\d{1,2}[^.;]{2,30}\d{4})?"
 )
-_PAGES_BEFORE = re.compile(r"(?:\bpp?\.?|\bS\.|[:-])\s?\d*[-–]?$")  # pp. / : 1950-
+_PAGES_BEFORE = lazy(r"(?:\bpp?\.?|\bS\.|[:-])\s?\d*[-–]?$")  # pp. / : 1950-
 
 
 def first_anchor(work: Work, place: int) -> Anchor | None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from cite_check.citing.lazily import lazy
 from cite_check.citing.names import read_families
 from cite_check.citing.prose import is_prose
 from cite_check.citing.words import MONTHS
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 _SUR = r"(?:p+ ){0,2}A[Aa']*a[Aa']*(?:-[Aa][Aa']*)?"  # van Lee, Smith-Jones, in the text's shape
 _NAMES = rf"{_SUR}(?:(?:\s?/\s?|, | n+ |, n+ ){_SUR}){{0,5}}(?: aa aa\.?| a\.\s?a\.)?"
-_AUTHOR_YEAR = re.compile(
+_AUTHOR_YEAR = lazy(
     rf"(?<![\w.'-])(?P<names>{_NAMES})(?P<join>,? \(?)(?P<year>0000a?)(?P<close>\)?)(?!\w|-0|/0000|\s?:\s?A|\s[A-Z]{{2}})"
 )  # Black/Lee, 1973a
-_LOCATOR = re.compile(
+_LOCATOR = lazy(
     r"[,:]?\s?\(?(?:[Ss]\.|pp?\.|[Ss]eiten?|at|[Ss]\s)?\s?(?P<pages>\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?:\s?(?:ff?|sqq?)\b\.?)?)(?!\d"
     r"|\s?[A-Z(]\w)"
 )  # , S. 125 ff.
-_MAY_BE = re.compile(r"[Aa]\.?,? \(?0000")
+_MAY_BE = lazy(r"[Aa]\.?,? \(?0000")
 _MONTHS = frozenset(MONTHS)
 _SHORT_BETWEEN = 3
 _SHORT_LEAD = 3

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from cite_check.citing.lazily import lazy
 from cite_check.citing.names import NameList, is_body, read_families, read_list
 from cite_check.model.item import Name
 
@@ -14,25 +15,25 @@ if TYPE_CHECKING:
 _YEAR = r"(?:1[4-9]|20)\d\d"
 _ENDS: Final = (
     (
-        re.compile(
+        lazy(
             rf"\s?[.,:;]?\s?[(\[]\s?(?:[^()\[\]]{{0,24}}?{_YEAR}|n\.\s?d|s\.\s?[df]|in press|forthcoming|submitted|in preparation|o\.\s?J)"
         ),
         5,
     ),  # Lee (2001)
-    (re.compile(rf"[.,:;]?\s{{1,2}}{_YEAR}[a-z]?[\s.,:;)]"), 5),  # Lee. 2001.
-    (re.compile(r"[.,:]?\s?[“\"‘'«„]"), 4),  # Lee, “
-    (re.compile(r"\s?[:]\s"), 3),  # Lee:
-    (re.compile(r"\s?\.\s"), 3),  # Lee.
-    (re.compile(r"\s?\.?[,;]\s"), 2),  # Lee,
-    (re.compile(r"\s[–—-]\s"), 2),  # Lee –
-    (re.compile(r"\s(?=\S)"), 1),  # Lee A. Title
+    (lazy(rf"[.,:;]?\s{{1,2}}{_YEAR}[a-z]?[\s.,:;)]"), 5),  # Lee. 2001.
+    (lazy(r"[.,:]?\s?[“\"‘'«„]"), 4),  # Lee, “
+    (lazy(r"\s?[:]\s"), 3),  # Lee:
+    (lazy(r"\s?\.\s"), 3),  # Lee.
+    (lazy(r"\s?\.?[,;]\s"), 2),  # Lee,
+    (lazy(r"\s[–—-]\s"), 2),  # Lee –
+    (lazy(r"\s(?=\S)"), 1),  # Lee A. Title
 )
 _ORDER: Final = ("cjk", "inverted-initials", "direct-initials", "vancouver", "caps-given", "inverted", "direct")
-_BEFORE_YEAR = re.compile(rf"[^().,;:“”\"]{{2,90}}?(?:\s?[.,]\s?|\s)[(\[]?{_YEAR}[a-z]?[)\].,:]")  # Justiça Global. 2012.
-_ACRONYM_AT_END = re.compile(r"\([A-Z][\w-]{1,12}\)$")  # World Health Organization (WHO)
-_ACRONYM = re.compile(r"(?:[A-Z]\.\s?){2,8}|[A-Z]{2,8}")  # A.L.R.C., OECD
-_SLASH = re.compile(r"\s?/\s?|\s(?:und|and|&|et|y|e)\s")
-_ONLY_YEAR = re.compile(rf"\s?\((?:[\w.]{{1,8}}\s){{0,3}}{_YEAR}\)[.;]?\s?")  # (2d ed. 1995)
+_BEFORE_YEAR = lazy(rf"[^().,;:“”\"]{{2,90}}?(?:\s?[.,]\s?|\s)[(\[]?{_YEAR}[a-z]?[)\].,:]")  # Justiça Global. 2012.
+_ACRONYM_AT_END = lazy(r"\([A-Z][\w-]{1,12}\)$")  # World Health Organization (WHO)
+_ACRONYM = lazy(r"(?:[A-Z]\.\s?){2,8}|[A-Z]{2,8}")  # A.L.R.C., OECD
+_SLASH = lazy(r"\s?/\s?|\s(?:und|and|&|et|y|e)\s")
+_ONLY_YEAR = lazy(rf"\s?\((?:[\w.]{{1,8}}\s){{0,3}}{_YEAR}\)[.;]?\s?")  # (2d ed. 1995)
 _SHORT_OK: Final = 3
 _DOTTED = frozenset({"inverted-initials", "vancouver", "direct-initials"})
 _BODY_WORDS_LIMIT: Final = 10

@@ -2,37 +2,35 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Final
 
+from cite_check.citing.lazily import lazy
 from cite_check.model.citation import Form
 
-_IBID = re.compile(  # Ibid., Id. at 5, ebd., a.a.O., op. cit., loc. cit., 同上, Там же
+_IBID = lazy(  # Ibid., Id. at 5, ebd., a.a.O., op. cit., loc. cit., 同上, Там же
     r"(?i)(?<![\w])(?:ib[ií]d(?:em)?\.?|idem\b,?|(?-i:[Ii]d\.|[Ii]d(?=\sat\b|,\s))|ib\.|ebd\.?|ebenda|a\.\s?a\.\s?O\.?|aaO\b"
     r"|op\.?\s?cit\.?|loc\.?\s?cit\.?|(?-i:l\.\s?c\.|o\.\s?c\.)|art\.\s?cit\.|obra citada|"
     r"同上|там же|(?<=^)the same(?=[,.]|$)|ders(?:elbe|\.)(?!\s\((?:Hrsg|Hg))|dies(?:elbe|\.)(?=[,\s(])|ivi)(?![\w])"
 )
-_STRONG: Final = re.compile(
+_STRONG: Final = lazy(
     r"(?i)^(?:ib[ií]d|the same|ib\.|id|ebd|ebenda|同上|там же|ivi)"
 )  # at a citation's start these alone make it a back-reference
-_SUPRA = re.compile(  # supra note 12, supra n. 5, above, n. 30, (oben N. 7), (Fn. 92), (n 12), op. cit., n. 18
+_SUPRA = lazy(  # supra note 12, supra n. 5, above, n. 30, (oben N. 7), (Fn. 92), (n 12), op. cit., n. 18
     r"(?i)(?:(?:\(|\b)(?:(?:vid\.\s)?(?:supra|infra|above|oben|vorn|ci-dessus|cf\. supra)[,.]?\s(?:at\s)?(?:foot)?(?:notes?|nn?\.?"
     r"|fn\.?|anm(?:erkung|\.)?|fußn(?:ote|\.)|nota)\s?|"
     r"(?:op\.?\s?cit\.?|a\.\s?a\.\s?O\.?|aaO|loc\.?\s?cit\.?),?\s?(?:\(\d{4}\),?\s)?\(?(?:oben\s)?(?:in\s)?(?:foot)?(?:notes?"
     r"|nn?\.?|fn\.?|anm\.?|fußn\.?|nota)\s?)|"
     r"\((?:(?:foot)?note|n\.?|nn?\.|fn\.?|anm\.?|fußn\.?|nota)\s)(?P<number>\d{1,4}[a-z]?|[*†‡]|[ivxlc]{1,6})(?P<end>[^\w]|$)"
 )
-_SUPRA_AFTER = re.compile(
-    r"(?i)\b(?:notes?|nn?\.|fn\.?|anm\.?)\s?(?P<number>\d{1,4}[a-z]?),?\s(?:above|supra|oben|ci-dessus)\b"
-)  # note 3 above
-_NOTE_ONLY = re.compile(
+_SUPRA_AFTER = lazy(r"(?i)\b(?:notes?|nn?\.|fn\.?|anm\.?)\s?(?P<number>\d{1,4}[a-z]?),?\s(?:above|supra|oben|ci-dessus)\b")  # note 3 above
+_NOTE_ONLY = lazy(
     r"(?:^|(?:[Ss]iehe|[Ss]ee|[Vv]gl\.|[Cc]f\.|[Vv]oir)\s)(?:Fn\.|Fußn\.|Anm\.|[Nn]ote|n\.)\s(?P<number>\d{1,4}[a-z]?)(?=[.,;]?\s?(?:$"
     r"|S\.|p|at))"
 )  # Siehe Fn. 1.
-_SUPRA_BARE = re.compile(r"(?i)\b(?:supra)\b(?!\s?(?:note|n\.|at\snote))")  # Lee, supra, at 7
-_PREVIOUS = re.compile(r"(?i)\((?:vorige|vorherige|letzte)\s(?:N|Fn|Anm)\.\)")  # (vorige N.)
-_INFRA = re.compile(r"(?i)\binfra\b|\bbelow,?\sn|\bunten\b")  # infra note 40
+_SUPRA_BARE = lazy(r"(?i)\b(?:supra)\b(?!\s?(?:note|n\.|at\snote))")  # Lee, supra, at 7
+_PREVIOUS = lazy(r"(?i)\((?:vorige|vorherige|letzte)\s(?:N|Fn|Anm)\.\)")  # (vorige N.)
+_INFRA = lazy(r"(?i)\binfra\b|\bbelow,?\sn|\bunten\b")  # infra note 40
 
 
 @dataclass(frozen=True, slots=True)

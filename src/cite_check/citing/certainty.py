@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
+from cite_check.citing.lazily import lazy
 from cite_check.citing.prose import is_prose
 from cite_check.citing.work import MASK, Work, bare
 from cite_check.model.citation import Certainty
 
-_MASKED = re.compile(rf"{MASK}+")
-_LEADS_ON = re.compile(r"(?i)(?:\b(?:at|in|from|on|here|see|under|via|unter|auf|bei|sur|à|en|em|is|are)|:)$")  # are kept at
+_MASKED = lazy(rf"{MASK}+")
+_LEADS_ON = lazy(r"(?i)(?:\b(?:at|in|from|on|here|see|under|via|unter|auf|bei|sur|à|en|em|is|are)|:)$")  # are kept at
 
 
 def claim_of(work: Work) -> str | None:

@@ -2,38 +2,39 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from cite_check.citing.lazily import lazy
 from cite_check.citing.words import MONTHS, SEASONS
 from cite_check.model.item import PartialDate
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
-_YEAR = re.compile(
+_YEAR = lazy(
     r"(?<![\w/.-])(?P<year>1[4-9]\d\d|20\d\d)(?P<letter>[a-rt-z](?!\w))?(?:\s?[–—/-]\s?(?P<end>(?:1[4-9]|20)?\d\d(?![\w.-])))?(?![\w-]"
     r"|[.,:]\d)"
 )  # 1999, 1999a, 1999–2001, 2020/21
-_BEFORE = re.compile(  # 3 May, 3. Mai, May 3,, May 3-5,, 8 de novembro de, Spring, May-June
+_BEFORE = lazy(  # 3 May, 3. Mai, May 3,, May 3-5,, 8 de novembro de, Spring, May-June
     r"(?i)(?<!\w)(?:(?P<d1>\d{1,2})(?:\.|st|nd|rd|th|er|º|°)?(?:\s?[–-]\s?(?P<d2>\d{1,2})\.?)?\s?(?:de\s|of\s)?)?"
     r"(?P<month>[^\W\d_]{3,10})\.?(?:\s?[–/-]\s?(?P<month2>[^\W\d_]{3,10})\.?)?"
     r"(?:\s(?P<d3>\d{1,2})(?:st|nd|rd|th)?(?:\s?[–-]\s?(?P<d4>\d{1,2}))?)?\s?,?\s?(?:de\s|of\s|del\s)?$"
 )
-_AFTER = re.compile(  # , March 5 / Sep 12 / ; 3 May / , 5 March
+_AFTER = lazy(  # , March 5 / Sep 12 / ; 3 May / , 5 March
     r"(?i)[,;:]?\s(?:(?P<d1>\d{1,2})\.?\s)?(?P<month>[^\W\d_]{3,10})(?:\.|\b)(?:\s?[–-]\s?(?P<month2>[^\W\d_]{3,10})\.?(?=[\W]))?(?:\s("
     r"?P<d2>\d{1,2})(?:\s?[–-]\s?\d{1,2})?(?!\d|\s?[:(]))?(?=\s?[\]);,.:]|$)"
 )
-_NUMERIC = re.compile(  # 2020-01-31, 2020/1/31, 31.01.2020, 1/31/2020, 2.17.20, 18-V-2020
+_NUMERIC = lazy(  # 2020-01-31, 2020/1/31, 31.01.2020, 1/31/2020, 2.17.20, 18-V-2020
     r"(?<![\w/.-])(?:(?P<y>(?:19|20)\d\d)(?P<s1>[-/.])(?P<m>\d{1,2})(?:(?P=s1)(?P<d>\d{1,2}))|"
     r"(?P<a>\d{1,2})(?P<s2>[./-])\s?(?P<b>\d{1,2}|[IVX]{1,4})(?P=s2)\s?(?P<c>(?:19|20)\d\d|\d\d))(?![\w/]|[-.:]\d)"
 )
-_WORDS = re.compile(  # n.d., forthcoming, in press, s.f., o. J.
+_WORDS = lazy(  # n.d., forthcoming, in press, s.f., o. J.
     r"(?i)(?<!\w)(?:n\.\s?d\.|s\.\s?f\.|s\.\s?d\.|o\.\s?J\.|u\.\s?å\.|\[?no date\]?|forthcoming|in press|in preparation|submitted"
     r"|im erscheinen|im druck|à paraître|en prensa|no prelo|s/f|s/d|n/d|undated)(?!\w)"
 )
-_CJK = re.compile(r"(?P<year>1[4-9]\d\d|20\d\d)年(?:(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})日)?)?")  # 2021年3月4日
+_CJK = lazy(r"(?P<year>1[4-9]\d\d|20\d\d)年(?:(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})日)?)?")  # 2021年3月4日
 _ROMAN: Final = {name: number for number, name in enumerate(["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"], 1)}
 _LOOK_BACK: Final = 40
 _LAST_MONTH: Final = 12

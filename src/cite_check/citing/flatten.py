@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from cite_check.citing.lazily import lazy
 from cite_check.model.document import Span, Style
 
 if TYPE_CHECKING:
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 FIELD_LIMIT = 10_000
 """A note longer than this many code points is no note: only so much of it is read for fields."""
 
-_BREAK = re.compile(r"(?<=[\w])([-\u2010\u00ad])[ \t]*\n[ \t]*(?=\w)")  # inter-⏎national, 406-⏎07
-_STRAY = re.compile(r" (?:\.(?=[^\W\d_])|[,;](?=[^\s,;]))|(?<=\S)\( (?=\w)|\( (?=\d)|(?<=\w) \)")  # Phys .Rev ,vol 3( 1979 )
-_CRAMPED = re.compile(r"(?<=[^\W\d_]{2})[.,](?=[^\W\d_]{2})")  # manifolds.Class, space,Phys
+_BREAK = lazy(r"(?<=[\w])([-\u2010\u00ad])[ \t]*\n[ \t]*(?=\w)")  # inter-⏎national, 406-⏎07
+_STRAY = lazy(r" (?:\.(?=[^\W\d_])|[,;](?=[^\s,;]))|(?<=\S)\( (?=\w)|\( (?=\d)|(?<=\w) \)")  # Phys .Rev ,vol 3( 1979 )
+_CRAMPED = lazy(r"(?<=[^\W\d_]{2})[.,](?=[^\W\d_]{2})")  # manifolds.Class, space,Phys
 _MANY_STRAYS = 2
-_ADDRESS_START = re.compile(r"(?i)https?\s?:|www\.|\bdoi\b")  # the words of an address follow
-_IN_ADDRESS = re.compile(r"(?i)://|www\.|10\.\d{4}|[/=?]")  # http://example.org/a-
+_ADDRESS_START = lazy(r"(?i)https?\s?:|www\.|\bdoi\b")  # the words of an address follow
+_IN_ADDRESS = lazy(r"(?i)://|www\.|10\.\d{4}|[/=?]")  # http://example.org/a-
 _SOFT_HYPHEN = "\u00ad"
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from cite_check.citing.lazily import lazy
 from cite_check.citing.legal import read_legal
 from cite_check.citing.plain import read_plain
 from cite_check.citing.remarks import is_remark, is_running, no_work
@@ -11,10 +10,10 @@ from cite_check.citing.tail import read_tail
 from cite_check.citing.titles import container_inside_quotes, put_names, put_quoted_title, title_italic, title_quote
 from cite_check.citing.work import Work
 
-_PAREN_WORK = re.compile(r"[”’\"»]?,?\s?\((?:[^()]{2,80}[:,]\s?)?(?:[^()]{0,60},\s)?(?:1[4-9]|20)\d\d[^()]{0,20}\)")  # (Leeds: Press, 2011)
-_LOWER_END = re.compile(r"[\s(][a-zß-öø-ÿ]{2,}[’']?s?\s$")  # shows in
-_FULL_NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?:\s[A-Z]\.)*\s[A-ZÀ-Þ][\w’'-]+(?=[’']s\s|\s[a-z])")  # Marta Quill shows
-_COLON_WORDS = re.compile(r":\s[^\W\d_]{2,}")  # : women
+_PAREN_WORK = lazy(r"[”’\"»]?,?\s?\((?:[^()]{2,80}[:,]\s?)?(?:[^()]{0,60},\s)?(?:1[4-9]|20)\d\d[^()]{0,20}\)")  # (Leeds: Press, 2011)
+_LOWER_END = lazy(r"[\s(][a-zß-öø-ÿ]{2,}[’']?s?\s$")  # shows in
+_FULL_NAME = lazy(r"[A-ZÀ-Þ][\w’'-]+(?:\s[A-Z]\.)*\s[A-ZÀ-Þ][\w’'-]+(?=[’']s\s|\s[a-z])")  # Marta Quill shows
+_COLON_WORDS = lazy(r":\s[^\W\d_]{2,}")  # : women
 _SHORTEST_PLAIN = 8
 
 

@@ -7,21 +7,23 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
+from cite_check.citing.lazily import lazy
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_DOI = re.compile(  # doi:10.1000/182, DOI 10.1000/xyz(94)00281-M, doi: 10. 1000/182
+_DOI = lazy(  # doi:10.1000/182, DOI 10.1000/xyz(94)00281-M, doi: 10. 1000/182
     r"(?i)(?P<cue>\bdoi\s?[:.=]?\s{0,2}(?:https?://(?:dx\.)?doi\.org/|doi:)?\s?)?(?<![\w.])(?P<doi>10\.\s?\d{4,9}(?:\.\d{1,9})*\s?/\s?["
     r"^\s\"“”<>«»|\ufffc]{1,300})"
 )
-_DOI_IN_URL = re.compile(r"(?i)^https?://(?:www\.)?(?:dx\.)?doi\.org/(?:doi:)?(10\.\d{4,9}(?:\.\d+)*/\S+)$")  # https://doi.org/10.1000/182
-_ARXIV = re.compile(  # arXiv:2001.01234v2, arXiv:hep-th/9901001
+_DOI_IN_URL = lazy(r"(?i)^https?://(?:www\.)?(?:dx\.)?doi\.org/(?:doi:)?(10\.\d{4,9}(?:\.\d+)*/\S+)$")  # https://doi.org/10.1000/182
+_ARXIV = lazy(  # arXiv:2001.01234v2, arXiv:hep-th/9901001
     r"(?i)\barxiv(?:\.org/(?:abs|pdf)/|\s?:\s?|\s)(?P<id>\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[a-z]{2})?/\d{7})(?:v\d+)?(?:\s?\[[a-z-]+(?:\."
     r"[a-z-]+)?\])?"
 )
-_PMID = re.compile(r"(?i)\bPMID\s?:?\s?(?P<id>\d{4,9})\b")  # PMID: 12345678
-_PMCID = re.compile(r"(?i)\bPMC(?:ID)?\s?:?\s?(?:PMC)?\d{4,9}\b")  # PMCID: PMC1234567
-_ISBN = re.compile(
+_PMID = lazy(r"(?i)\bPMID\s?:?\s?(?P<id>\d{4,9})\b")  # PMID: 12345678
+_PMCID = lazy(r"(?i)\bPMC(?:ID)?\s?:?\s?(?:PMC)?\d{4,9}\b")  # PMCID: PMC1234567
+_ISBN = lazy(
     r"(?i)\bISBN(?:-1[03])?\s?:?\s{0,2}(?P<id>(?:97[89][- ]?)?\d{1,5}[- ]?\d{1,7}[- ]?\d{1,7}[- ]?[\dX])"
 )  # ISBN 978-0-521-63338-3
 _TRAIL = ".,;:'’”\"*†‡…])}>"

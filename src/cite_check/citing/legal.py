@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from cite_check.citing.lazily import lazy
 from cite_check.citing.work import tidy
 from cite_check.model.item import ItemType
 
@@ -22,20 +22,20 @@ _PARTY = (
     r"]{1,30}\))){0,6}?"
 )
 
-_CASE = re.compile(  # Barclays Bank v. O’Brien [1994] 1 A.C. 180 / Bradwell v. Illinois 83 U.S. (16 Wall) 130 (1873)
+_CASE = lazy(  # Barclays Bank v. O’Brien [1994] 1 A.C. 180 / Bradwell v. Illinois 83 U.S. (16 Wall) 130 (1873)
     rf"(?P<title>{_PARTY}\sv\.?\s{_PARTY})(?:,?\s{_REPORTER}|,\s(?P<court>[A-Z][^,;()]{{3,60}}),\s(?=\d)|,?\s[\[(](?P<bare>{_YEAR})[\])]"
     rf"|(?=\s?[,;.]?$))"
 )
-_STATUTE = re.compile(  # Marriage Act Amendment Act 1976 (Cwth.)
+_STATUTE = lazy(  # Marriage Act Amendment Act 1976 (Cwth.)
     rf"(?P<title>(?:[A-Z][\w’'-]*|\([A-Z][^()]{{2,60}}\)|of|and|the|for|in|to|on|&|de|,)(?:,?\s(?:[A-Z][\w’'-]*|\([A-Z][^()]{{2,60}}\)"
     rf"|of|and|the|for|in|to|on|&)){{0,14}}?\s?(?:Act|Acts|Code|Ordinance|Regulations?|Statute|Bill|Provisions|\([A-Z][^()]{{2,60}}\)))"
     rf",?\s(?P<year>{_YEAR})(?:\s\((?P<place>[A-Z][^()]{{0,20}})\))?"
 )
-_REPORT_ONLY = re.compile(
+_REPORT_ONLY = lazy(
     rf"[\[(](?P<year>{_YEAR})[\])]\s(?:(?P<volume>\d{{1,4}})\s)?(?P<reporter>[A-Z][A-Za-z.&]*(?:\s[A-Z][A-Za-z.&]*){{0,4}})\s(?P<page>\d"
     rf"{{1,6}}(?:[-–]\d+)?)"
 )  # (1991) 25 N.S.W.L.R. 32
-_LATER_YEAR = re.compile(rf"\s?\((?:[A-Za-z0-9. ]{{0,20}}\s)?(?P<year>{_YEAR})\)")  # (1873), (2d Cir. 1990)
+_LATER_YEAR = lazy(rf"\s?\((?:[A-Za-z0-9. ]{{0,20}}\s)?(?P<year>{_YEAR})\)")  # (1873), (2d Cir. 1990)
 
 
 def find_cases(text: str, start: int, end: int) -> list[tuple[int, int]]:

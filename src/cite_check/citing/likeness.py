@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from cite_check.citing.lazily import lazy
 from cite_check.text import fold
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from cite_check.model.item import Name
 
 _SHORTEST = 4
-_ET_AL = re.compile(r"(?i)\bet\s?al\b\.?|\bu\.\s?a\.|\band others\b|[’']s\b")  # Lee et al.'s
+_ET_AL = lazy(r"(?i)\bet\s?al\b\.?|\bu\.\s?a\.|\band others\b|[’']s\b")  # Lee et al.'s
 _LINKS = frozenset(["and", "und", "et", "y", "e", "in", "the", "see", "also", "cf", "vgl", "siehe", "by", "von"])
 
 

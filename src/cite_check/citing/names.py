@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Final
 
+from cite_check.citing.lazily import lazy
 from cite_check.citing.shape import shape_of
 from cite_check.citing.words import BODY_WORDS
 from cite_check.model.item import Name
@@ -21,32 +21,30 @@ _SUR = rf"{_P}{_AL}{_W}(?: {_P}{_AL}{_W}){{0,2}}"
 _W2 = r"(?:A'|a{1,2}')?A[Aa']+(?:-[Aa][Aa']*){0,3}"  # a name of two letters at least
 _GIVEN = rf"{_W2}(?: (?:p+ ){{0,2}}{_W2}){{0,3}}(?: ?A\.){{0,3}}(?: A(?=[ ,]))?(?: p+)?"
 
-_INVERTED_INITIALS = re.compile(
+_INVERTED_INITIALS = lazy(
     rf"(?P<family>{_SUR}), ?(?P<given>{_INITS}|A{{1,4}}(?![Aa'])\.?|A-A\.?)(?P<after> ?p+(?: p+)?(?=[,;. (]))?"
 )  # Lee, A. B.
-_INVERTED = re.compile(rf"(?P<family>{_SUR}), (?P<given>{_GIVEN})")  # Lee, Ann B.
-_VANCOUVER = re.compile(
-    rf"(?P<family>{_SUR}) (?P<given>A\.(?: ?A\.| ?-A\.){{0,3}}|A{{1,6}}(?![\w'])|A-A(?![\w']))(?!\w)"
-)  # Lee AB, Lee A.B.
-_DIRECT_INITIALS = re.compile(
+_INVERTED = lazy(rf"(?P<family>{_SUR}), (?P<given>{_GIVEN})")  # Lee, Ann B.
+_VANCOUVER = lazy(rf"(?P<family>{_SUR}) (?P<given>A\.(?: ?A\.| ?-A\.){{0,3}}|A{{1,6}}(?![\w'])|A-A(?![\w']))(?!\w)")  # Lee AB, Lee A.B.
+_DIRECT_INITIALS = lazy(
     rf"(?P<given>{_INITS}(?: {_W}(?= {_P}{_AL}A))?(?: A\.)*) ?(?P<family>(?=(?:p+ ){{0,3}}(?:[^ ,.]{{0,12}}a|AAA?)){_SUR})"
 )  # A. B. Lee
-_DIRECT = re.compile(
+_DIRECT = lazy(
     rf"(?P<given>(?:Aa{{1,2}}\.|{_W2})(?: A\.)*(?: {_W}(?= (?:{_P}{_AL}A|A\.))){{0,2}}(?: A\.){{0,2}}) (?P<family>{_P}{_AL}{_W})"
 )  # Ann B. van Lee
-_CAPS_GIVEN = re.compile(
+_CAPS_GIVEN = lazy(
     r"(?P<family>(?:p+ ){0,2}A{2,}(?:['-]A+)*(?: A{2,}(?:['-]A+)*){0,2}),? (?P<given>Aa+(?:-[Aa]a*)?(?: Aa+| A\.)?)"
 )  # BARNAUD Nicolas
-_JOIN = re.compile(
+_JOIN = lazy(
     r"(?:\.\s(?=A{2,}[A' -]*,\sA)|\.\s(?=A[Aa'-]+,\sA{1,3}[.,])|\s?(?:\.?[,;]{1,2}\s?(?:(?:…|\.\s?\.\s?\.)\s?)?(?:&\s)?(?:n+\s)?"
     r"|/\s?|\s(?:n+|s)\s(?=[Ap])|\s?–\s?|\s?&\s?)\s?)"
 )  # , and / ; / & / - between names
-_SUFFIX = re.compile(r",?\s(?:Jr|Sr|JR|SR|II|III|IV)\.?(?=[\s,;.&)]|$)")  # , Jr.
-_ET_AL = re.compile(
+_SUFFIX = lazy(r",?\s(?:Jr|Sr|JR|SR|II|III|IV)\.?(?=[\s,;.&)]|$)")  # , Jr.
+_ET_AL = lazy(
     r"(?i)[,;]{0,2}\s?(?:&\s|and\s)?(?:\(?\bet\.?\s?al(?:ii|\b\.?)\)?|\bet coll\.|\b[ey] cols?\.|\bi in\.|\bu\.\s?a\.|and others"
     r"|\be outros\b|y otros\b|и др\.?|\ba kol\.|\[et al\.?\])"
 )  # et al.
-_ROLE = re.compile(  # (eds.), ed., (Hrsg.), (Orgs.), Hg.
+_ROLE = lazy(  # (eds.), ed., (Hrsg.), (Orgs.), Hg.
     r"(?i)[,;]?\s?[(\[]?\s?(?P<role>(?:co-?)?(?:eds?|editors?|hrsg|hg|herausg|orgs?|organizadore?s?|coords?|coordinadore?s?|dirs?"
     r"|éds?|hgg?|red|comps?|a cura di|curatori?|edd)"
     r"|trans(?:l|lators?)?|übers|trad|writer/director|directors?|producers?|writers?|hosts?)\b\.?(?:\s?[)\]])?\.?"
@@ -65,10 +63,10 @@ class NameList:
     role: str = ""
 
 
-_DIRECT_CAPS = re.compile(
+_DIRECT_CAPS = lazy(
     r"(?P<given>Aa[a'-]*(?:-Aa+)?(?: (?:Aa[a'-]*|A\.)){0,3}) (?P<family>(?:p+ ){0,2}A{2,}(?:[' -]A{2,}){0,2})"
 )  # Darren PLANT
-_CJK = re.compile(r"(?P<family>x{2,6}(?: x{1,4})?)(?P<given>)(?=\s?[,(（，、.]|\s0000)")  # 金森太郎
+_CJK = lazy(r"(?P<family>x{2,6}(?: x{1,4})?)(?P<given>)(?=\s?[,(（，、.]|\s0000)")  # 金森太郎
 _PATTERNS: Final = {
     "cjk": _CJK,
     "direct-caps": _DIRECT_CAPS,
@@ -80,7 +78,7 @@ _PATTERNS: Final = {
     "direct": _DIRECT,
 }
 _FULL: Final = frozenset({"direct", "inverted"})
-_SURE_END: Final = re.compile(
+_SURE_END: Final = lazy(
     r"\s?\.?\s?[(\[](?:1[4-9]|20)\d\d|\.\s(?:1[4-9]|20)\d\d|\s?[(\[](?:[Ee]ds?\b|[Hh]rsg|[Oo]rgs?\b|[Cc]oords?\b)|,?\s[Ee]ds?\."
     r"|\s?$|[.,:]?\s?[“\"‘«„]"
 )  # Lee, Ann, Bo Roe (2001)
@@ -206,8 +204,8 @@ def read_all(text: str) -> NameList | None:
     return None
 
 
-_PERSON_WORDS = re.compile(rf"^{_P}{_AL}{_W}(?: {_W}){{0,1}}$")  # Sayed, van Lee
-_SPLIT = re.compile(r"\s*(?:,\s*n+\s|,\s|\sn+\s|/|;\s)\s*")  # Verma and Ali
+_PERSON_WORDS = lazy(rf"^{_P}{_AL}{_W}(?: {_W}){{0,1}}$")  # Sayed, van Lee
+_SPLIT = lazy(r"\s*(?:,\s*n+\s|,\s|\sn+\s|/|;\s)\s*")  # Verma and Ali
 
 
 def read_families(text: str) -> NameList | None:

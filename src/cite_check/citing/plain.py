@@ -2,36 +2,38 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from cite_check.citing.anchors import Anchor, Kind, first_anchor
 from cite_check.citing.authors import put_authors
+from cite_check.citing.lazily import lazy
 from cite_check.citing.titles import put_names, title_italic
 from cite_check.citing.words import JOURNAL_WORDS
 from cite_check.citing.work import tidy
 from cite_check.model.item import Name
 
 if TYPE_CHECKING:
+    import re
+
     from cite_check.citing.work import Work
 
-_LETTERS = re.compile(r"[^\W\d_]")
-_COMMA = re.compile(r",\s+")
-_JOURNAL_REFERENCE = re.compile(r"\s?,?\s?\(?\d{1,4}\s?[,:()]")  # Tetrahedron 12, / 12 (
-_SMALL_START = re.compile(r"[a-zß-öø-ÿ]")
+_LETTERS = lazy(r"[^\W\d_]")
+_COMMA = lazy(r",\s+")
+_JOURNAL_REFERENCE = lazy(r"\s?,?\s?\(?\d{1,4}\s?[,:()]")  # Tetrahedron 12, / 12 (
+_SMALL_START = lazy(r"[a-zß-öø-ÿ]")
 _LONGEST_JOURNAL: Final = 9
 _LONGEST_PUBLISHER: Final = 5
-_TOWN = re.compile(r"[A-ZÀ-Þ][\w’'.-]+(?:[ /-](?:[A-ZÀ-Þ][\w’'.-]+|and|et|;)){0,3}$")  # New York
-_NO_TITLE = re.compile(
+_TOWN = lazy(r"[A-ZÀ-Þ][\w’'.-]+(?:[ /-](?:[A-ZÀ-Þ][\w’'.-]+|and|et|;)){0,3}$")  # New York
+_NO_TITLE = lazy(
     r"(?:[Ee]d(?:ited\sby|s?\.\s)|[Tt]rans(?:\.|lated\sby)\s|[Tt]raduit\s|[Tt]rad\.|[Hh]rsg\.|[Hh]erausgegeben)"
 )  # Translated by, where a title should stand
-_SHORTENED = re.compile(r"(?:[A-ZÀ-Þ][\w’'-]{0,9}\.?\s?){1,2}\.?$")  # Plast. / Acta Crystallogr.
-_CAPITALS_AT_END = re.compile(
+_SHORTENED = lazy(r"(?:[A-ZÀ-Þ][\w’'-]{0,9}\.?\s?){1,2}\.?$")  # Plast. / Acta Crystallogr.
+_CAPITALS_AT_END = lazy(
     r"(?<=[a-zß-öø-ÿ)])\s(?P<name>(?:[A-ZÀ-Þ][\w’'&.-]*)(?:\s(?:(?:of|and|the|for|in|de|&|on|für|der)\s){0,2}[A-ZÀ-Þ][\w’'&.-]*){0,7})\s?$"
 )  # Diabetes Care
 _RUN_ON_LIMIT: Final = 100
 _RUN_ON_TITLE: Final = 3
-_BODY_NAME = re.compile(
+_BODY_NAME = lazy(
     r"[A-ZÀ-Þ][\w’'-]*(?:[,&]?\s(?:&\s|(?:of|for|the|on|and|de|da|do|du|des|e|et|und|für|der)\s){0,2}[(]?[A-ZÀ-Þ][\w’')-]*)*"
 )  # Alive & Thrive
 _LONGEST_BODY: Final = 8
@@ -197,7 +199,7 @@ def _leading_date(work: Work, place: int) -> int:
         work.put("issued", date.start, date.end, date.date)
         work.values["run-on"] = not text[place : date.start].strip() and text[date.end : date.end + 1] == " "
         place = date.end
-        again = re.compile(r"\s?[\[/(]\s?(?:1[4-9]|20)\d\d\s?[\])]?").match(text, place)
+        again = lazy(r"\s?[\[/(]\s?(?:1[4-9]|20)\d\d\s?[\])]?").match(text, place)
         place = again.end() if again else place
     while place < work.end and text[place] in " )].,:;–-":
         place += 1

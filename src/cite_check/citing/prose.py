@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
-_WORD = re.compile(r"[^\W\d_]+")
+from cite_check.citing.lazily import lazy
+
+_WORD = lazy(r"[^\W\d_]+")
 _MARKERS: Final = frozenset(
     [
         "is",

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Final
+
+from cite_check.citing.lazily import lazy
 
 WIDEST: Final = 700
 """No quotation longer than this is looked for."""
 
-_MARKS = re.compile(r"[\"“”„‟'‘’‚«»‹›「」『』〈〉《》`´]")
+_MARKS = lazy(r"[\"“”„‟'‘’‚«»‹›「」『』〈〉《》`´]")
 _CLOSERS: Final = {
     '"': '"”“',
     "“": '”"',

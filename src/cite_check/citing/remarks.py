@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from cite_check.citing.lazily import lazy
 from cite_check.citing.prose import is_prose
 
 if TYPE_CHECKING:
     from cite_check.citing.work import Work
 
 
-_NO_WORK = re.compile(
+_NO_WORK = lazy(
     r"(?i)(?:photograph|photo|image|figure|table|map|chart|emphasis|my\s(?:translation|italics|emphasis)|all\s(?:translations"
     r"|urls|links)|translation)\b(?:s|\sby|:)?\s"
 )  # Photograph: the author
-_RUNS_ON = re.compile(
+_RUNS_ON = lazy(
     r"[”’\"»“*]?\s(?!(?:in|ed|eds|trans|vol|no|nr|par|von|hrsg|at|pp?|dans|en|em|and|und|et|e|y|n|by|with|a|i|ii|iii|review|chap"
     r"|pt|col|nos|sowie|zit|quoted|cited|special|issue|iv|av|red)\b)[a-z]{2,}|\sI\s|\sin\s(?:his|her|the|der|seiner|a|an|this)\s"
 )  # “port” I mean
-_PAREN_WORK = re.compile(r"[”’\"»]?,?\s?\((?:[^()]{2,80}[:,]\s?)?(?:[^()]{0,60},\s)?(?:1[4-9]|20)\d\d[^()]{0,20}\)")  # (Leeds: Press, 2011)
-_STARTS_AS_SENTENCE = re.compile(r"(?:In|By|At|On|Since|Until|Before|After|During|About)\s")  # In 2011, 43 per cent
-_DELIMITED = re.compile(r"[,.(\[;:–—-]\s?$")  # , 2001 / (2001
+_PAREN_WORK = lazy(r"[”’\"»]?,?\s?\((?:[^()]{2,80}[:,]\s?)?(?:[^()]{0,60},\s)?(?:1[4-9]|20)\d\d[^()]{0,20}\)")  # (Leeds: Press, 2011)
+_STARTS_AS_SENTENCE = lazy(r"(?:In|By|At|On|Since|Until|Before|After|During|About)\s")  # In 2011, 43 per cent
+_DELIMITED = lazy(r"[,.(\[;:–—-]\s?$")  # , 2001 / (2001
 
 
 def is_running(work: Work, end: int) -> bool:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from cite_check.citing.lazily import lazy
 from cite_check.citing.words import ABBREVIATIONS, WORDS_TOO
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_LAST_WORD = re.compile(r"([^\W\d_][\w’'-]*(?:\.[\w’'-]+)*)$")  # the word before a full stop
-_STOP = re.compile(r"(?:\.\s?[–—-]{1,2}(?=\s+\S)|\.[”\"’»]?|[?!][”\"’»]?)(?=\s+[^\sa-zß-öø-ÿ,;.)–—-])")  # . Next / ? Next
-_AFTER_SMALL_WORD = re.compile(r"(?:\s[a-zß-öø-ÿ]{4,}|\s[-–])\s[A-Z]$")  # of Vitis vinifera L / - I
+_LAST_WORD = lazy(r"([^\W\d_][\w’'-]*(?:\.[\w’'-]+)*)$")  # the word before a full stop
+_STOP = lazy(r"(?:\.\s?[–—-]{1,2}(?=\s+\S)|\.[”\"’»]?|[?!][”\"’»]?)(?=\s+[^\sa-zß-öø-ÿ,;.)–—-])")  # . Next / ? Next
+_AFTER_SMALL_WORD = lazy(r"(?:\s[a-zß-öø-ÿ]{4,}|\s[-–])\s[A-Z]$")  # of Vitis vinifera L / - I
 
 
 def is_abbreviation(text: str, start: int, stop: int) -> bool:

@@ -7,16 +7,20 @@ Apostrophes, hyphens, dashes and blanks are made one of each; all else stays as 
 
 from __future__ import annotations
 
-import re
 import unicodedata
+from typing import TYPE_CHECKING
 
+from cite_check.citing.lazily import lazy
 from cite_check.citing.words import JOINERS, NAMELIKE, PARTICLES, STOPS
+
+if TYPE_CHECKING:
+    import re
 
 _APOSTROPHES = frozenset("'\u2019\u02bc\u00b4`\u2018")
 _HYPHENS = frozenset("-\u2010\u2011\u00ad")
 _DASHES = frozenset("\u2012\u2013\u2014\u2015\u2212")
 _AFTER_INITIALS = frozenset(",.")
-_WORD = re.compile(r"(?<![\w'’-])(?:[^\W\d_]{1,7}|&)(?![\w-])")  # van, and, &
+_WORD = lazy(r"(?<![\w'’-])(?:[^\W\d_]{1,7}|&)(?![\w-])")  # van, and, &
 
 
 class _Kinds(dict[int, str]):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from cite_check.citing.backrefs import BackWord, is_strong
 from cite_check.citing.dates import find_dates
 from cite_check.citing.hints import Hint
+from cite_check.citing.lazily import lazy
 from cite_check.citing.names import read_families
 from cite_check.citing.titles import put_names, put_quoted_title, title_italic, title_quote
 from cite_check.citing.work import Work, bare
@@ -17,18 +17,18 @@ if TYPE_CHECKING:
     from cite_check.citing.author_year import AuthorYear
 
 
-_SAME_PERSON = re.compile(r"(?i)idem|ders|dies")  # idem, Low Country (2015)
+_SAME_PERSON = lazy(r"(?i)idem|ders|dies")  # idem, Low Country (2015)
 _SHORT_REST = 20
-_BACK_LOCATOR = re.compile(  # p. 93, at 12–14, S. 55 f., viii
+_BACK_LOCATOR = lazy(  # p. 93, at 12–14, S. 55 f., viii
     r"(?i)(?:at|pp?\.?|s\.|seiten?|pg\.?|págs?\.?|paras?\.?|rn\.?|§|fols?\.?|col\.|ch\.|insbesondere\ss\.|especially)?\s?(?P<page>(?:\d"
     r"{1,5}[a-z]?|[ivxlc]{1,7})(?:\s?[-–—]\s?(?:\d{1,5}|[ivxlc]{1,7}))?(?:\s?(?:ff?|n|sqq?)\b\.?\s?\d{0,3})?(?:,\s\d{1,5}(?:[-–]\d{1,5}"
     r")?(?!\w))*)(?!\w)"
 )
-_AUTHOR_PAGE = re.compile(
+_AUTHOR_PAGE = lazy(
     r"(?P<names>[^\d“”\"‘«„:;]{2,60}?),?\s(?:at\s|pp?\.\s?|S\.\s?|fol\.\s?|HC/\d+,\sfol\.\s)?(?P<page>\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:\s"
     r"?ff?\.?)?)\s?\.?"
 )  # Tarr, 16.
-_IN_WORDS = re.compile(r"(?i)^(?:.*?\s)?in[\s:]+")  # in Thornton
+_IN_WORDS = lazy(r"(?i)^(?:.*?\s)?in[\s:]+")  # in Thornton
 
 
 def points_back(work: Work, back: BackWord) -> bool:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
+from cite_check.citing.lazily import lazy
+
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
-_SIGNAL = re.compile(  # See also, But see, Cf., e.g., Vgl. auch, Siehe, Voir, Véase, Ver
+_SIGNAL = lazy(  # See also, But see, Cf., e.g., Vgl. auch, Siehe, Voir, Véase, Ver
     r"(?i)(?:and\s|und\s|et\s|y\s|e\s)?(?:(?:but|and|compare|so|dazu|hierzu|ausführlich(?:er)?|for\s(?:example|instance)|in\sgeneral"
     r"|generally|especially),?\s)?"
     r"(?:see(?:,?\s(?:also|generally|especially|esp\.|e\.\s?g\.|for\s(?:example|instance|more|further\s\w+|details|an?\s\w+(?:\s\w+)?)"
@@ -24,23 +26,23 @@ _SIGNAL = re.compile(  # See also, But see, Cf., e.g., Vgl. auch, Siehe, Voir, V
     r"|por\s(?:ejemplo|exemplo))"
     r"(?=[\s,:(“\"‘„«])[,:]?\s*(?:e\.\s?g\.,?\s*|z\.\s?B\.\s*)?"
 )
-_BETWEEN = re.compile(  # , quoted in / ; cited in / , zit. nach / , reprinted in / (quoting
+_BETWEEN = lazy(  # , quoted in / ; cited in / , zit. nach / , reprinted in / (quoting
     r"(?i)[,;.]?\s\(?(?P<cue>(?:as\s)?(?:quoted|cited|reproduced|reprinted|discussed)\s(?:in|by|from)|quoting|citing|zit(?:iert"
     r"|\.)\s?(?:nach|bei|in)|hier\szit\.\snach|cité\s(?:par|dans|in|d[’']après)|"
     r"citado\s(?:en|em|por)|citato\sin|cit\.\sin|apud)\s"
 )
-SIGNAL_WITHIN: Final = re.compile(  # For discussion of this, see also N. Lee / Grundsätzlich vgl. hierzu
+SIGNAL_WITHIN: Final = lazy(  # For discussion of this, see also N. Lee / Grundsätzlich vgl. hierzu
     r"(?<![\w’'])(?:[Ss]ee(?:,?\salso)?,?(?:\s(?:for\sexample|e\.g\.|generally|especially|inter\salia),?)?|[Cc]f\.|[Cc]ompare"
     r"|[Vv]gl\.(?:\s(?:auch|hierzu|dazu))?|[Ss]iehe(?:\s(?:auch|dazu|hierzu))?:?|[Vv]oir(?:\saussi)?|[Vv]éase(?:\stambién)?|[Cc]fr\.?"
     r"|[Vv]edi)\s(?=[^\Wa-z]|[‘“\"'«„(]|(?:van|von|de|den|die|das|zu[mr]|auch|the|for|also|in)\s)"
 )
 """A signal inside a sentence, before what may be a work."""
 
-_LINK = re.compile(
+_LINK = lazy(
     r"(?:and|und|y|e|et|sowie|with)\s(?:también\s|auch\s|ainda\s|also\s|dagegen\s)?(?=[A-ZÀ-Þ“‘\"«„])|si\sveda(?:\sanche)?\s"
     r"|anders\sdagegen\s"
 )  # and, y también
-_NUMBER: Final = re.compile(
+_NUMBER: Final = lazy(
     r"[\s.]*(?:\[\d{1,4}\w?\]|\(\d{1,3}\)|\d{1,3}\.(?=\s*[^\d\s.,])|\d{1,3}\)(?=\s)|\d{1,3}\s(?=[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?"
     r",?\s[A-Z]{1,6}[,\s.]|[A-Z]\.\s?[A-Z]|[A-ZÀ-Þ][^\d.,;:]{3,70}\.\s[A-ZÀ-Þ])|[•·*†‡\-–☐]\s|[-–—_]{2,}[.,:]?\s)\s*"
 )  # [12], 12., (3)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from cite_check.citing.author_year import find_author_years
+from cite_check.citing.lazily import lazy
 from cite_check.citing.legal import find_cases
 from cite_check.citing.prose import is_prose
 from cite_check.citing.signals import SIGNAL_WITHIN, find_between, skip_signals
@@ -14,32 +14,32 @@ from cite_check.citing.work import MASK
 if TYPE_CHECKING:
     from cite_check.citing.work import Sheet
 
-_SEMICOLON = re.compile(r";\s+(?!\d{1,4}\s?[(:,])")  # not 1995; 144: 101
-_AND = re.compile(r"(?<=[)\d.,])\s(?:and|und|et|sowie|y|e)\s$")  # (1995) and ‘Second work’
-_BEFORE_BACK = re.compile(  # n. 21 and Collier, op. cit.
+_SEMICOLON = lazy(r";\s+(?!\d{1,4}\s?[(:,])")  # not 1995; 144: 101
+_AND = lazy(r"(?<=[)\d.,])\s(?:and|und|et|sowie|y|e)\s$")  # (1995) and ‘Second work’
+_BEFORE_BACK = lazy(  # n. 21 and Collier, op. cit.
     r"(?:,?\s(?:and|und|et|y|e)|,)\s(?=[A-ZÀ-Þ][\w’'-]+(?:\s(?:and|&|und)\s[A-ZÀ-Þ][\w’'-]+)?,?\s\(?(?:op\.|supra|above,?\sn"
     r"|a\.\s?a\.\s?O|Fn\.|loc\.))"
 )
-_AND_NAME = re.compile(  # , and Kofi Lund, “Silt / , with Gerald Pym, Storms
+_AND_NAME = lazy(  # , and Kofi Lund, “Silt / , with Gerald Pym, Storms
     r",\s(?:and|und|y|e|et|with|sowie)\s(?=(?:[A-ZÀ-Þ][\w’'.-]*\s){1,3}[A-ZÀ-Þ][\w’'-]+,\s)"
 )
 _SIGNAL_SOON: Final = 170
 _NAME = r"(?:[A-ZÀ-Þ]\.[ -]?){1,4}\s?(?:(?:van|von|de|der|den|du|al|el)[ -]){0,2}[A-ZÀ-Þ][\w’'-]+"
-_NAME_START = re.compile(
+_NAME_START = lazy(
     rf"{_NAME}(?:(?:,|,?\sand|\s&|\sund)\s{_NAME}){{0,5}}(?:\s\([Ee]ds?\.\)|\s\(Hrsg\.\))?,?\s[‘“\"'«„A-ZÀ-Þ]"
 )  # A. Lee and B. Roe, ‘Title’
-_BACK_START = re.compile(
+_BACK_START = lazy(
     r"(?:[Ss]ee\s)?(?:[A-ZÀ-Þ][\w’'.-]*,?\s(?:and\s|und\s|&\s)?){0,4}\(?(?:[Ii]bid|[Ii]d\.|[Ee]bd|[Ee]benda|op\.\s?cit|loc\.\s?cit"
     r"|supra|[Aa]bove,?\sn|a\.\s?a\.\s?O|\(?Fn\.\s\d|\(?oben\s)"
 )  # Vogel, op. cit.
-_ENTRY_START = re.compile(
+_ENTRY_START = lazy(
     r"[A-ZÀ-Þ][\w’'-]+,\s[A-ZÀ-Þ][\w’' .-]{0,30}(?:[/;,]\s?[^.:]{2,80})?,?\s\(?(?:1[4-9]|20)\d\d(?:/\d\d)?[a-z]?\)?[:;]\s"
 )  # Black, Donald, 1973:
-_ENDS_COMPLETE = re.compile(r"(?:\d|\)|\bff?|\]|[”’\"»]|\ufffc|[Cc]it|[Ii]bid|[Ii]d|passim)\.?\)?$")  # … 1990. / S. 4 ff.
-_RUN_TOGETHER = re.compile(rf"(?<=[\d)])\s(?={_NAME},\s[‘“\"'«„A-ZÀ-Þ])")  # … 24 B. Fehlberg, ‘Title’
+_ENDS_COMPLETE = lazy(r"(?:\d|\)|\bff?|\]|[”’\"»]|\ufffc|[Cc]it|[Ii]bid|[Ii]d|passim)\.?\)?$")  # … 1990. / S. 4 ff.
+_RUN_TOGETHER = lazy(rf"(?<=[\d)])\s(?={_NAME},\s[‘“\"'«„A-ZÀ-Þ])")  # … 24 B. Fehlberg, ‘Title’
 _OPENERS: Final = "([{"
-_BRACKET = re.compile(r"[()\[\]{}]")
-_SHORT_FORM = re.compile(
+_BRACKET = lazy(r"[()\[\]{}]")
+_SHORT_FORM = lazy(
     r"[A-ZÀ-Þ][\w’'-]+(?:[/ ][A-ZÀ-Þ(][^,;]{0,60})?,\s(?:[^;]{1,80},\s)?(?:S\.\s|pp?\.\s|at\s|Rn\.?\s|§\s)?\d+(?:\s?[-–]\s?\d+)?(?:\s?f"
     r"f?\.?)?(?:,?\s\d+(?:[-–]\d+)?(?:\s?ff?\.?)?)*\s?[.,]?\s?$"
 )  # Roe/Lee I, 12 ff.

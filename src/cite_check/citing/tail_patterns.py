@@ -4,74 +4,75 @@ from __future__ import annotations
 
 import re
 
+from cite_check.citing.lazily import lazy
 from cite_check.citing.work import MASK
 
 PAGES = (
     r"[A-Za-z]?\d+(?:\.\d+)?[a-z]?(?:\s?[-–—]{1,2}\s?[A-Za-z]?\d+)?(?:\s?(?:ff?|sqq?|et seq)\b\.?)?"
     r"(?:[,;]\s?(?!(?:1[4-9]|20)\d\d(?!\d))\d+(?:\s?[-–—]\s?\d+)?(?![\d(]))*"
 )
-SKIP = re.compile(rf"[\s.,;:/<>、。，（）：\[\])|{MASK}–—-]+")  # separators between the parts
-VOLUME = re.compile(
+SKIP = lazy(rf"[\s.,;:/<>、。，（）：\[\])|{MASK}–—-]+")  # separators between the parts
+VOLUME = lazy(
     r"(?i)(?:vol(?:ume|\.|s\.?)?|v\.|bd\.?|band|jg\.?|jahrg(?:ang|\.)|tomes?|t\.|tomo|том|т\.)\s?(?P<volume>\d+(?:\s?[-–/]\s?\d+)?"
     r"|[IVXLC]+\b)"
 )  # vol. 3
-ISSUE = re.compile(  # no. 4, Nr. 4, n. 4, nº 4, Heft 4, issue 4
+ISSUE = lazy(  # no. 4, Nr. 4, n. 4, nº 4, Heft 4, issue 4
     r"(?i)(?:no?s?[.:]|no\b|nr\.?|n\s?[º°]\.?|num(?:ber|\.|éro)?|núm\.?|n[úu]mero|iss(?:ue|\.)?|heft|h\.|№|fasc\.?)\s?:?\s?(?P<issue>\d"
     r"+(?:\s?[-–/&]\s?\d+)*|special issue)"
 )
-PAGE = re.compile(
+PAGE = lazy(
     rf"(?i)(?P<cue>pages?|pp?|pgs?|seiten?|s|ss|pág(?:inas?|s)?|págs?|с|стр|at|à la page|col|fol|f)\b\.?:?\s?(?P<page>{PAGES})"
 )  # pp. 5-9, S. 12, at 7
-PARAGRAPH = re.compile(
+PARAGRAPH = lazy(
     r"(?i)(?P<cue>paras?|rn|rz|ch(?:ap)?|sec(?:tion)?|art|abs|cap|kap|n|fn)\b\.?\s?(?P<page>\d+(?:\s?[-–]\s?\d+)?)"
 )  # para. 12
-VOL_ISSUE = re.compile(
+VOL_ISSUE = lazy(
     r"(?P<volume>\d{1,4}[A-Z]?)\s?\(\s?(?P<issue>(?![^()]{0,20}(?:1[89]|20)\d\d\))(?=[^()]*\d|(?i:suppl|spec|part|pt|sonder))[^()]{1,24})\)"
 )  # 12(3)
-CJK_PAGES = re.compile(r"第?(?P<page>\d+(?:[-–~]\d+)?)[頁页]")  # 33–41頁
-COUNT = re.compile(r"(?i)\d+\s?(?:pages|pp?|s|p[áa]gs?)\b\.?|[xvi]+,\s?\d+\s?p\b\.?")  # 250 p.
-NUMBER = re.compile(r"(?P<volume>\d{1,4}[A-Z]?(?:[-–/]\d{1,4})?)(?![\w.]\w)")  # 28
-REPORTER = re.compile(  # 24 Harv. L. Rev. 100, 105
+CJK_PAGES = lazy(r"第?(?P<page>\d+(?:[-–~]\d+)?)[頁页]")  # 33–41頁
+COUNT = lazy(r"(?i)\d+\s?(?:pages|pp?|s|p[áa]gs?)\b\.?|[xvi]+,\s?\d+\s?p\b\.?")  # 250 p.
+NUMBER = lazy(r"(?P<volume>\d{1,4}[A-Z]?(?:[-–/]\d{1,4})?)(?![\w.]\w)")  # 28
+REPORTER = lazy(  # 24 Harv. L. Rev. 100, 105
     r"(?P<volume>\d{1,4})\s(?P<container>[A-ZÀ-Þ][^\W\d_.]*\.?(?:\s?(?:of|and|the|for|&|[A-ZÀ-Þ][^\W\d_.’'-]*\.?|[’'][^\W\d_]+"
     r"|-)){0,9}?)\s(?P<page>\d{1,5}(?:[-–]\d{1,5})?)(?:,\s(?:at\s)?(?P<locator>\d{1,5}(?:[-–]\d{1,5})?))?(?=\s?[\[(.,;]|\s?$"
     r"|\s?\ufffc)"
 )
-COLON_PAGES = re.compile(rf"\s?:\s?(?:pp?\.?\s?)?(?P<page>{PAGES})")  # : 172–185
-EDITION = re.compile(  # 2nd ed., 3. Aufl., 1ª ed., rev. ed.
+COLON_PAGES = lazy(rf"\s?:\s?(?:pp?\.?\s?)?(?P<page>{PAGES})")  # : 172–185
+EDITION = lazy(  # 2nd ed., 3. Aufl., 1ª ed., rev. ed.
     r"(?i)(?P<edition>(?:\d{1,2}\s?(?:st|nd|rd|th|d|ª|º|a|e|ème|ed)?\.?|first|second|third|fourth|fifth|rev(?:ised|\.)|neubearb\."
     r"|erw\.|new|facsimile)(?:\s(?:rev\.|revised|überarb\.|erw\.|neu\s?bearb\.))*)\s"
     r"(?:ed(?:itio)?n?\b\.?|edn\b\.?|aufl(?:age|\.)|édition|éd\.|edici[óo]n|edição|edizione)"
 )
-EDITED = re.compile(  # ed. by, edited by, hrsg. von, trans., traduit par
+EDITED = lazy(  # ed. by, edited by, hrsg. von, trans., traduit par
     r"(?i)(?P<role>eds?\.(?:\sby)?|edited\sby|eds?\b|hrsg\.?\s?(?:v\.|von)|herausgegeben\svon|hrsg\.|sous\sla\sdir(?:ection|\.)\s(?:de"
     r"|d['’])|éd\.\s?(?:par)?|editado\spor|org\.|a\scura\sdi|"
     r"trans(?:\.|lated\sby|l\.)(?:\sand\sed\.)?|translated\sby|übers\.?\s?(?:v\.|von)|traduit\spar|trad\.(?:\s(?:par|de|por))?"
     r"|tradução\sde)\s(?=\S)"
 )
-IN = re.compile(r"(?i)in(?:\s?:\s?|\s)(?=[^\s\d])|em:\s|dans\s?:?\s|en:\s|[―–-]\s?in\s")  # in: , In
-THESIS = re.compile(
+IN = lazy(r"(?i)in(?:\s?:\s?|\s)(?=[^\s\d])|em:\s|dans\s?:?\s|en:\s|[―–-]\s?in\s")  # in: , In
+THESIS = lazy(
     r"(?i)(?:unpublished\s|unveröff\.\s)?(?:ph\.?\s?d\.?|m\.?\s?a\.?|m\.?\s?sc\.?|doctoral|master[’']?s|diplom|habil|diss|thèse"
     r"|tesis|tese|dissertaç)[^,.;()]{0,40}(?:diss(?:ertation|\.)?|thesis|arbeit|thèse|tesis|tese|doutorado|mestrado)?"
 )
-MEDIUM = re.compile(
+MEDIUM = lazy(
     r"(?i)\[(?:online|internet|en ligne|en línea|web|electronic resource|motion picture|cd-?rom|s\.\s?l\.|s\.\s?n\.|[^\[\]]{0,40})\]"
 )  # [online]
-BOOK_PLACE = re.compile(  # New York: I.B. Tauris
+BOOK_PLACE = lazy(  # New York: I.B. Tauris
     r"(?P<place>[^\W\d_][^:;()\d]{1,60}?)\s?:\s?(?P<publisher>[^\W\d_](?:[^;:().]|(?<=\b[A-Z])\.(?=\s?[A-Z])|\.(?=[^\s)])){1,90}?)"
     r"(?=,?\s?[\[(c©]*(?:1[4-9]|20)\d\d|(?<!\b[A-Z])[.;)]\s*(?:$|\W)|,\s(?:pp?\.|\d)|$|(?<!\b[A-Z])\.\s|\s?\ufffc|\))"
 )
-CHUNK_END = re.compile(
+CHUNK_END = lazy(
     r"[、。，（）：]|[,;]\s|\.\s|\.?\s?[(\[]|\s?:\s|\.?$|\ufffc|\s(?=\d{1,4}(?:[\s,.:;(]|$))|\s(?=(?:vol|no|nr|pp?|bd|jg|v|n)\.\s?\d)",
     re.IGNORECASE,
 )
-YEAR_NEXT = re.compile(r"(?:1[4-9]|20)\d\d")  # J Endod. 2001
-LAST_WORD = re.compile(r"([^\W\d_][\w’'.-]*)$")
-BOOK_STOPS = re.compile(
+YEAR_NEXT = lazy(r"(?:1[4-9]|20)\d\d")  # J Endod. 2001
+LAST_WORD = lazy(r"([^\W\d_][\w’'.-]*)$")
+BOOK_STOPS = lazy(
     r"(?i),\s(?=eds?\b|edited|hrsg|herausg|trans|vol|pp?\.|\d|in\s|[^,.;()]{2,40}:\s)|\.\s|\s?[(\[]|;\s|\.?$|\ufffc|\s/\s|,\s(?=(?:1[4-"
     r"9]|20)\d\d)"
 )
-PAGES_ONLY = re.compile(PAGES)  # 172-185
-THESIS_WORD = re.compile(r"(?i)dis|thes|tes|arbeit|doutor|mestr")  # PhD thesis
-NO_PLACE = re.compile(r"(?i)\bvol\.|\bno\.|https?$|\bdoi$|\bin$|accessed")  # vol. 3: is no town
+PAGES_ONLY = lazy(PAGES)  # 172-185
+THESIS_WORD = lazy(r"(?i)dis|thes|tes|arbeit|doutor|mestr")  # PhD thesis
+NO_PLACE = lazy(r"(?i)\bvol\.|\bno\.|https?$|\bdoi$|\bin$|accessed")  # vol. 3: is no town
 LONGEST_PLACE = 7
 DEEPEST = 2

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
+from cite_check.citing.lazily import lazy
 from cite_check.citing.names import NameList, is_body, read_all, read_families
 from cite_check.citing.work import bare, tidy
 from cite_check.model.item import Name
@@ -14,17 +14,15 @@ if TYPE_CHECKING:
     from cite_check.citing.quotes import Quote
     from cite_check.citing.work import Work
 
-_LETTERS = re.compile(r"[^\W\d_]")
-_DATE_IN_BRACKETS = re.compile(r"[(\[]?\s*$")
+_LETTERS = lazy(r"[^\W\d_]")
+_DATE_IN_BRACKETS = lazy(r"[(\[]?\s*$")
 _END_MARKS: Final = " ,.;:"
 _BODY_LIMIT: Final = 12
 _LONGEST_ACRONYM: Final = 6
 _MOST_SMALL: Final = 2
-_LAST_SENTENCE = re.compile(
-    r"^(?P<title>.{12,}[^.\s]{3,})\.\s(?P<container>(?:[A-Z][\w’'-]*\s?){1,4})$"
-)  # … Taliban chief. Hindustan Times
-_JOURNAL_REFERENCE = re.compile(r"\s?,?\s?\d{1,4}\s?[,:(]")  # Tetrahedron 12, / 12 (
-_LOWER_WORD = re.compile(r"(?<![\w’'-])[a-zà-öø-ÿ]{2,}(?![\w])")
+_LAST_SENTENCE = lazy(r"^(?P<title>.{12,}[^.\s]{3,})\.\s(?P<container>(?:[A-Z][\w’'-]*\s?){1,4})$")  # … Taliban chief. Hindustan Times
+_JOURNAL_REFERENCE = lazy(r"\s?,?\s?\d{1,4}\s?[,:(]")  # Tetrahedron 12, / 12 (
+_LOWER_WORD = lazy(r"(?<![\w’'-])[a-zà-öø-ÿ]{2,}(?![\w])")
 
 
 def title_quote(work: Work) -> Quote | None:

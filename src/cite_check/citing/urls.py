@@ -6,22 +6,24 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from cite_check.citing.lazily import lazy
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 MOST_JOINS: Final = 4
 """How many line breaks one URL is mended over."""
 
-_START = re.compile(  # http://, https: //, hxxp is none, www.example.org, example.org/path
+_START = lazy(  # http://, https: //, hxxp is none, www.example.org, example.org/path
     r"(?i)(?<![\w@/.-])(?:(?P<scheme>https?|ftp)\s?:\s?/\s?/\s?|(?P<www>www\d?\.)(?=[\w-])|"
     r"(?P<bare>(?:[a-z0-9-]{1,63}\.){1,4}(?:com|org|net|edu|gov|int|info|io|uk|de|fr|br|es|it|ch|at|eu|ca|au|nl|se|no|dk|pt|mx"
     r"|ar|jp|in|example)"
     r"(?=/[\w~]))|(?P<doi>doi\.org(?=/10\.)))"
 )
-_BODY = re.compile(r"[^\s<>\"“”„«»‹›\u3000-\u303f（），；|\\^`{}\ufffc]*")  # what a URL may run on with
-_BRACKETED = re.compile(r"<\s*(?P<body>(?:https?\s?:|ftp:|www\.)[^<>]{3,2000})>", re.IGNORECASE)  # <http://example.org /a>
-_NEXT = re.compile(r"([ \t]{0,3}\n[ \t]*|[ \t])(?P<token>[^\s<>\"“”«»\ufffc]{1,400})")  # ⏎2021/tides.pdf
-_PATHLIKE = re.compile(  # 2021/tides.pdf, a_b, x=1, index.html, page-2-of-3
+_BODY = lazy(r"[^\s<>\"“”„«»‹›\u3000-\u303f（），；|\\^`{}\ufffc]*")  # what a URL may run on with
+_BRACKETED = lazy(r"<\s*(?P<body>(?:https?\s?:|ftp:|www\.)[^<>]{3,2000})>", re.IGNORECASE)  # <http://example.org /a>
+_NEXT = lazy(r"([ \t]{0,3}\n[ \t]*|[ \t])(?P<token>[^\s<>\"“”«»\ufffc]{1,400})")  # ⏎2021/tides.pdf
+_PATHLIKE = lazy(  # 2021/tides.pdf, a_b, x=1, index.html, page-2-of-3
     r"(?i)^[a-z0-9%~.,+@:()-]*(?:[/_=&?%#~]|\.(?:html?|pdf|php|aspx?|jsp|shtml|xml|txt|docx?|cfm|com|org|net|edu)\b|-[a-z0-9]+-)"
 )
 _PROSE = frozenset(
@@ -53,8 +55,8 @@ _PROSE = frozenset(
     ]
 )
 _EXTENSIONS = frozenset(["html", "htm", "pdf", "php", "asp", "aspx", "jsp", "shtml", "xml", "txt", "com", "org", "net", "edu"])
-_ACCESS_GLUED = re.compile(r"(?i)[,;](?:accessed|abgerufen|retrieved|consult|zugriff)[a-zé]*:?$")  # …/weirs,accessed:
-_HOST_CUT = re.compile(r"(?i)^(?:https?://)?[a-z0-9-]*(?:\.[a-z0-9-]+)*\.?$")  # http://dx.doi.
+_ACCESS_GLUED = lazy(r"(?i)[,;](?:accessed|abgerufen|retrieved|consult|zugriff)[a-zé]*:?$")  # …/weirs,accessed:
+_HOST_CUT = lazy(r"(?i)^(?:https?://)?[a-z0-9-]*(?:\.[a-z0-9-]+)*\.?$")  # http://dx.doi.
 _MENDABLE_END = frozenset("/-_=&?%.#~+")
 _TRAIL = ".,;:!?'’‘”\"*†‡…·、。"
 _PAIRS = {")": "(", "]": "["}

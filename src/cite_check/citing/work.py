@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
+
+from cite_check.citing.lazily import lazy
 
 if TYPE_CHECKING:
     from cite_check.citing.author_year import AuthorYear
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 MASK = "\ufffc"
 """Stands for every character of an address, so that its punctuation means nothing."""
 
-_BLANKS = re.compile(r"\s+")
+_BLANKS = lazy(r"\s+")
 _EDGES = " \t\n,;:.|" + MASK
 
 

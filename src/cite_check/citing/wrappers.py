@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 from urllib.parse import parse_qs, unquote, urlsplit
 
-_ARCHIVE_HOST = re.compile(  # perma.cc, archive.today and its other names, web.archive.org
+from cite_check.citing.lazily import lazy
+
+_ARCHIVE_HOST = lazy(  # perma.cc, archive.today and its other names, web.archive.org
     r"(?i)^https?://(?:www\.)?(?:web\.archive\.org/|perma\.cc/|archive\.(?:today|is|ph|li|vn|fo|md|org/wayback)|(?:www\.)?webcitation\."
     r"org/|"
     r"ghostarchive\.org/|arquivo\.pt/|webarchive\.[\w.]+/|wayback\.archive-it\.org/)"
 )
-_EMBEDDED = re.compile(
+_EMBEDDED = lazy(
     r"(?i)^https?://[^/]+/(?:[\w-]{1,20}/){0,3}?(?:\d{4,14}[a-z_*]{0,5}/|\*/|o/\w+/)?((?:https?://|https?:/|www\.)\S+)$"
 )  # …/web/2020/http://a.example/
 _PARAMETER: Final = {
@@ -25,11 +26,11 @@ _PARAMETER: Final = {
     "link.springer.com/redirect": "url",
     "vk.com/away.php": "to",
 }
-_DEFENSE_3 = re.compile(r"(?i)^https?://urldefense\.(?:com|us)/v3/__(.+?)__;")  # urldefense.com/v3/__https://a.example/__;!!x
-_PROXY_LOGIN = re.compile(
+_DEFENSE_3 = lazy(r"(?i)^https?://urldefense\.(?:com|us)/v3/__(.+?)__;")  # urldefense.com/v3/__https://a.example/__;!!x
+_PROXY_LOGIN = lazy(
     r"(?i)^https?://[^/]*(?:proxy|libproxy|ezproxy|idm\.oclc)[^/]*/login\?(?:q?url)=(\S+)$"
 )  # login.ezproxy.x.example/login?url=…
-_PROXY_HOST = re.compile(
+_PROXY_HOST = lazy(
     r"(?i)^(https?://)([\w-]+(?:[.-][\w-]+)*?)\.(?:ez|lib)?proxy[\w-]*\.[\w.-]+(/\S*)?$"
 )  # www.a.example.ezproxy.x.example/b
 
