@@ -132,7 +132,7 @@ def parked(outcome: Fetched, page: Page) -> Suspicion:
     wholly = Kind.PARKED in kinds and all_of_kind(page, (Kind.PARKED, Kind.FRONT))
     clues = [
         Clue(CERTAIN, f"it is titled “{kinds[Kind.PARKED]}”") if wholly else None,
-        Clue(CERTAIN if empty else 0.5, f"it bears a parking service's mark ({marks[0]})") if marks else None,
+        Clue(_marked(page, empty=empty), f"it bears a parking service's mark ({marks[0]})") if marks else None,
         Clue(CERTAIN, f"it leads to {host_of(outcome.final)}, which sells domains") if moved else None,
         Clue(CERTAIN if empty and {"title", "h1"} & said.keys() else 1.5, f"it says “{next(iter(said.values()))}”")
         if said and page.words <= SHORT_PAGE
@@ -140,6 +140,13 @@ def parked(outcome: Fetched, page: Page) -> Suspicion:
         Clue(1.5, "its title is the domain's name") if empty and _titled_by_host(outcome, page) else None,
     ]
     return suspect(Reason.PARKED, clues)
+
+
+def _marked(page: Page, *, empty: bool) -> float:
+    """What a parking service's mark weighs: all where the page has nothing of its own, little on a page that says much."""
+    if empty:
+        return CERTAIN
+    return 0.7 * CERTAIN if page.words <= SHORT_PAGE else 0.5
 
 
 def _titled_by_host(outcome: Fetched, page: Page) -> bool:

@@ -9,7 +9,8 @@ from cite_check.judging.fields import author_agreement, container_agreement, dat
 from cite_check.judging.scripts import script_of
 from cite_check.judging.slug import is_title, names_title, spells_title
 from cite_check.judging.thresholds import CLOSE, SAME
-from cite_check.judging.titles import Comparison, compare
+from cite_check.judging.titles import NOT_CLOSE, Comparison, compare
+from cite_check.judging.wordings import kind_of
 from cite_check.judging.words import words
 from cite_check.model.match import Closeness, Match
 from cite_check.model.page import Reading
@@ -73,6 +74,8 @@ def best_reading(asked: Words, page: Page, known: frozenset[str]) -> tuple[Readi
         if script is not None and script_of(reading.text) not in {script, None}:
             continue
         compared = compare(asked, words(reading.text), known, trimmed=reading.trimmed)
+        if NOT_CLOSE < compared.score < 1.0 and kind_of(reading.text) is not None:
+            compared = replace(compared, score=NOT_CLOSE)
         if compared.score > best.score:
             found, best = reading, compared
             if best.score >= 1.0:

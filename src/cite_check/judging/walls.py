@@ -66,9 +66,7 @@ def challenge(outcome: Fetched, page: Page) -> Wall | None:
             return Wall(Reason.CHALLENGE, f"a check for robots by {who}")
     mark = next((detail for detail in details(page, SignName.VENDOR) if not any(weak in detail.lower() for weak in _INJECTED)), None)
     titled = all_of_kind(page, (Kind.CHALLENGE,))
-    refused = outcome.status >= HTTPStatus.BAD_REQUEST and page.words <= SHORT_PAGE
-    alone = refused or (page.words <= THIN_PAGE and names_no_work(page)) or (page.words <= SHORT_PAGE and bool(phrases(page, "challenge")))
-    if mark is not None and (titled or alone):
+    if mark is not None and (titled or page.words <= SHORT_PAGE):
         return Wall(Reason.CHALLENGE, f"a check for robots by {vendor_name(mark)}")
     if _CHALLENGE_PATH.search(path_of(outcome.final)) and not _CHALLENGE_PATH.search(path_of(outcome.requested)):
         return Wall(Reason.CHALLENGE, "a check for robots")
@@ -83,8 +81,9 @@ def wordy_challenge(page: Page, status: int = HTTPStatus.OK) -> Wall | None:
     if title is not None and all_of_kind(page, (Kind.CHALLENGE,)):
         return Wall(Reason.CHALLENGE, f"a wall titled “{title}”")
     shown = phrases(page, "challenge")
-    told = "title" in shown or "h1" in shown or bool(details(page, SignName.VENDOR)) or page.words <= THIN_PAGE
-    if shown and (status >= HTTPStatus.BAD_REQUEST or (told and names_no_work(page))):
+    told = "title" in shown or "h1" in shown or bool(details(page, SignName.VENDOR))
+    thin = page.words <= THIN_PAGE
+    if shown and (status >= HTTPStatus.BAD_REQUEST or (told and thin) or ((told or thin) and names_no_work(page))):
         return Wall(Reason.CHALLENGE, f"a page that says “{next(iter(shown.values()))}”")
     return None
 
