@@ -18,6 +18,7 @@ _BETWEEN: Final = re.compile(r"\s*(?:;|&|\s(?:and|und|et|y|e|en|och|og|i|with|mi
 _COMMA: Final = re.compile(r"\s*,\s*")
 _TITLES: Final = re.compile(r"(?i)^(?:(?:dr|prof|mr|mrs|ms|sir|dame|rev|ing|mag|dipl)\.?\s+(?:-?ing\.\s+)?)+")  # Prof. Dr. Max Muster
 _DEGREES: Final = re.compile(r"(?i),?\s+(?:ph\.?\s?d\.?|m\.?d\.?|esq\.?|mph|rn|cfa|mba|ll\.?m\.?)$")  # Jane Doe, PhD
+_FINAL_STOP: Final = re.compile(r"(?<=\w{3})\.$")  # Jane Doe. (but not Doe, K.)
 _SUFFIX: Final = re.compile(r"(?i)^(?:jr\.?|sr\.?|ii|iii|iv)$")
 _PARTICLES: Final = frozenset(
     [
@@ -81,7 +82,7 @@ def _parts(line: str) -> list[str]:
 
 def one_name(text: str) -> Name | None:
     """One author: a person where it looks like one, else a body; ``None`` where it cannot be a name."""
-    text = _DEGREES.sub("", _TITLES.sub("", text.strip(" .,;:|-–—"))).strip()
+    text = _DEGREES.sub("", _TITLES.sub("", _FINAL_STOP.sub("", text.strip(" ,;:|-–—")))).strip()
     if not 1 < len(text) <= _LONGEST or not any(char.isalpha() for char in text):
         return None
     if _BODY.search(text):

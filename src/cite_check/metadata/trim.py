@@ -21,6 +21,9 @@ _PAGE_NUMBER: Final = re.compile(  # | Page 2, (Seite 3), - Page 2 of 4
     r"(?i)[\s|–—(-]+(?:page|seite|página|pagina|strona|стр(?:аница)?\.?)\s+\d{1,3}(?:\s*(?:of|von|de|/)\s*\d{1,3})?\)?\s*$"
 )
 _ARCHIVED: Final = re.compile(r"https?://web\.archive\.org/web/\d{4,14}[a-z_]*/(.+)")  # …/web/20160330101229/http://a.example/
+_SMALL_WORDS: Final = frozenset(
+    {"of", "the", "for", "and", "in", "on", "at", "de", "la", "le", "du", "des", "der", "die", "das", "und", "fur"}
+)
 _SEGMENTS: Final = 6
 _LONGEST: Final = 400
 
@@ -48,8 +51,8 @@ class SiteNames:
         words = folded.split()
         if len(words) > 6:  # noqa: PLR2004 - names of sites are short
             return False
-        initials = "".join(word[0] for word in words)
-        if len(self.label) >= 3 and self.label in {initials, initials.removeprefix("t")}:  # noqa: PLR2004 - two letters fit too much
+        initials = "".join(word[0] for word in words if word not in _SMALL_WORDS)
+        if len(self.label) >= 3 and self.label in {initials, "".join(word[0] for word in words)}:  # noqa: PLR2004 - two letters fit too much
             return True
         bare = joined.removeprefix("the").removesuffix("com").removesuffix("online").removesuffix("magazine").removesuffix("news")
         return len(bare) >= 4 and (bare == self.label or bare == self.label.removeprefix("the"))  # noqa: PLR2004 - as above

@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 import pytest
 
 from cite_check.metadata.extract import EXTRACTORS, extract, kind_of
-from cite_check.model.outcome import Fetched
 from cite_check.model.page import PageKind, SignName
-
-
-def answer(body: bytes | str, media_type: str | None = "text/html", url: str = "https://www.daily.example/2024/05/harbour") -> Fetched:
-    data = body.encode() if isinstance(body, str) else body
-    headers = (("content-type", media_type),) if media_type else ()
-    return Fetched(url, url, 200, headers, data, datetime(2026, 1, 1, tzinfo=UTC), 1, media_type=media_type)
+from tests.unit.metadata.answers import answer
 
 
 @pytest.mark.parametrize(
@@ -66,7 +58,8 @@ def test_a_page_gives_its_title_with_and_without_the_name_of_its_site() -> None:
 def test_a_record_gives_title_authors_date_and_container() -> None:
     page = extract(
         answer(
-            '{"type": "article-journal", "title": "Tides <i>of</i> change: a study", "DOI": "10.5555/ABC.1", "container-title": "Coastal Letters",'
+            '{"type": "article-journal", "title": "Tides <i>of</i> change: a study", "DOI": "10.5555/ABC.1",'
+            ' "container-title": "Coastal Letters",'
             ' "author": [{"family": "Berg", "non-dropping-particle": "van den", "given": "Ida"}, {"literal": "Tides"}],'
             ' "issued": {"date-parts": [[2020, 7]]}}',
             "application/vnd.citationstyles.csl+json",

@@ -36,7 +36,9 @@ _JUNK: Final = re.compile(  # Microsoft Word - report_v3.docx, untitled, paper.d
     r".*\.(?:docx?|pdf|dvi|tex|indd|qxd|qxp|rtf|pptx?|xlsx?|eps|p65|pmd|wpd|odt|fm|xps|html?))$"
 )
 _XMP_DATES: Final = re.compile(r"^D?:?(\d{4})(\d{2})?(\d{2})?")  # D:20210817093000Z
-_HYPHENATED: Final = re.compile(r"(?<=[^\W\d])[-\u00ad\ufffe\u0002]\s*\r?\n\s*(?=[^\W\d])")  # inter-\nnational
+_HYPHENATED: Final = re.compile(  # "inter-" at a line's end; pdfium writes such a hyphen as U+FFFE or U+0002 and drops the line's end
+    r"(?<=[^\W\d])(?:[-\u00ad]\s*\r?\n\s*|[\ufffe\x02]\s*)(?=[^\W\d])"
+)
 
 
 def read_pdf(fetched: Fetched) -> Page:
@@ -58,7 +60,7 @@ def read_pdf(fetched: Fetched) -> Page:
 def _page(document: PdfDocument) -> Page:
     info = _info(document)
     lines, raw_text = _pages(document)
-    joined = _HYPHENATED.sub("", raw_text)
+    joined = _dehyphenated(raw_text)
     text, words = counted(joined)
     return Page(
         kind=PageKind.PDF,
@@ -123,8 +125,13 @@ def _first(lines: tuple[Line, ...]) -> Iterator[Reading]:
         yield Reading(_joined(texts[:count])[:_LONGEST], "pdf:first-lines")
 
 
+def _dehyphenated(text: str) -> str:
+    """Words that a line's end broke put together; before a capital the hyphen is the word's own ("Anglo-American")."""
+    return _HYPHENATED.sub(lambda found: "-" if text[found.end()].isupper() else "", text)
+
+
 def _joined(lines: Iterable[str]) -> str:
-    return one_line(_HYPHENATED.sub("", "\n".join(lines)))
+    return one_line(_dehyphenated("\n".join(lines)))
 
 
 def _authors(info: Mapping[str, str]) -> tuple[Name, ...]:
