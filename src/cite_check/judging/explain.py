@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from cite_check.address import host_of, redact
@@ -21,21 +22,26 @@ WORDS_LIMIT: Final = 6
 _PLACES: Final = {
     "citation_title": "its citation data",
     "og:title": "its title for sharing",
-    "twitter:title": "its title for sharing",
-    "json-ld:headline": "its headline data",
-    "json-ld:name": "its headline data",
-    "dc.title": "its Dublin Core title",
+    "twitter": "its title for sharing",
+    "json-ld": "its headline data",
+    "microdata": "its headline data",
+    "dc": "its Dublin Core title",
+    "dcterms": "its Dublin Core title",
+    "oembed": "its title for embedding",
+    "meta": "a title in its head",
     "h1": "its heading",
     "h2": "its second heading",
     "title": "its window title",
-    "info": "the PDF's own title",
+    "pdf:largest-type": "the largest type of its first page",
+    "pdf:first-lines": "its first lines",
+    "pdf": "the PDF's own title",
     "xmp": "the PDF's own title",
-    "largest-type": "the largest type of the PDF's first page",
     "first-line": "its first line",
+    "first-lines": "its first lines",
     "text": "the head of its text",
-    "record": "the DOI's record",
     "csl": "the DOI's record",
 }
+"""Where a reading stands, in words: by the whole name of its source, else by what stands before the colon or the dot."""
 
 
 def quoted(text: str) -> str:
@@ -45,7 +51,7 @@ def quoted(text: str) -> str:
 
 def place(reading: Reading) -> str:
     """Where a reading was read, in words."""
-    return _PLACES.get(reading.source) or _PLACES.get(reading.source.partition(":")[0]) or clean(reading.source, 40)
+    return _PLACES.get(reading.source) or _PLACES.get(re.split(r"[:.]", reading.source, maxsplit=1)[0]) or clean(reading.source, 40)
 
 
 def shown(match: Match) -> str:
