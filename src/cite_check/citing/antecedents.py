@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
 from cite_check.citing.hints import Hint
-from cite_check.citing.likeness import same_work, says_author, says_name, says_short_title, says_title
+from cite_check.citing.likeness import may_hold, same_work, says_author, says_name, says_short_title, says_title
 from cite_check.model.citation import Citation, CitationRef, Form, Resolution
 
 if TYPE_CHECKING:
@@ -129,6 +129,8 @@ class _Search:
     @staticmethod
     def _settle(citation: Citation, found: list[Citation]) -> Citation:
         if not found:
+            return replace(citation, resolution=Resolution.MISSING)
+        if not may_hold(found[0], citation.locator):
             return replace(citation, resolution=Resolution.MISSING)
         if len(found) > 1:
             return replace(citation, resolution=Resolution.AMBIGUOUS, candidates=tuple(one.ref for one in reversed(found)))

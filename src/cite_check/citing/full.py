@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from cite_check.citing.lazily import lazy
 from cite_check.citing.legal import read_legal
 from cite_check.citing.plain import read_plain
@@ -9,6 +11,9 @@ from cite_check.citing.remarks import is_remark, is_running, no_work
 from cite_check.citing.tail import read_tail
 from cite_check.citing.titles import container_inside_quotes, put_names, put_quoted_title, title_italic, title_quote
 from cite_check.citing.work import Work
+
+if TYPE_CHECKING:
+    from cite_check.citing.quotes import Quote
 
 _PAREN_WORK = lazy(r"[”’\"»]?,?\s?\((?:[^()]{2,80}[:,]\s?)?(?:[^()]{0,60},\s)?(?:1[4-9]|20)\d\d[^()]{0,20}\)")  # (Leeds: Press, 2011)
 _LOWER_END = lazy(r"[\s(][a-zß-öø-ÿ]{2,}[’']?s?\s$")  # shows in
@@ -21,22 +26,30 @@ def read_full(work: Work) -> bool:
     """Read all fields; ``False`` where the words are no source but a remark."""
     if no_work(work):
         return False
+    if (stop := read_legal(work)) is not None:
+        read_tail(work, stop, work.end)
+        return True
     quote, italic = title_quote(work), title_italic(work)
-    if quote and italic and italic.start <= quote.start:
-        quote = None
-    if quote:
-        if _goes_on(work, quote.end) or not put_names(work, work.start, quote.start):
-            return _read_titled_before(work, quote.start) or _read_after_words(work, quote.start)
-        put_quoted_title(work, quote)
-        work.values["sure"] = True
-        read_tail(work, quote.end, work.end)
-        container_inside_quotes(work)
-        return _enough(work) and not (is_running(work, quote.end) and not any(name.given for name in work.values.get("author", ())))
+    if quote and not (italic and italic.start <= quote.start):
+        return _read_quoted(work, quote)
     if italic and (is_running(work, italic.end) or _read_italic_in_prose(work)):
         return work.has("italic-title")
-    stop = read_legal(work)
-    if stop is None:
-        stop = read_plain(work)
+    return _read_by_order(work)
+
+
+def _read_quoted(work: Work, quote: Quote) -> bool:
+    if _goes_on(work, quote.end) or not put_names(work, work.start, quote.start):
+        return _read_titled_before(work, quote.start) or _read_after_words(work, quote.start)
+    put_quoted_title(work, quote)
+    work.values["sure"] = True
+    read_tail(work, quote.end, work.end)
+    container_inside_quotes(work)
+    names_a_person = any(name.given for name in work.values.get("author", ()))
+    return _enough(work) and (names_a_person or not is_running(work, quote.end))
+
+
+def _read_by_order(work: Work) -> bool:
+    stop = read_plain(work)
     if stop is None:
         return work.has("URL", "DOI")
     work.values["sure"] = work.has("italic-title")

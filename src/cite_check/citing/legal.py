@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _YEAR = r"(?:1[4-9]|20)\d\d"
 _REPORTER = (
-    rf"(?:[\[(](?P<year>{_YEAR})[\])]\s?,?\s?)?(?:(?P<volume>\d{{1,4}})\s)?(?P<reporter>[A-Z][A-Za-z.&’' ]{{0,40}}?(?:\s?\((?:\d+\s)?[A-"
+    rf"(?:[\[(](?P<year>{_YEAR})[\])]\s?,?\s?)?(?:(?P<volume>\d{{1,4}})\s)?(?P<reporter>[A-Z][A-Za-z0-9.&’' ]{{0,40}}?(?:\s?\((?:\d+\s)?[A-"
     rf"Za-z .]{{1,12}}\))?)\s(?P<page>\d{{1,6}}(?:[-–]\d+)?)"
 )
 
@@ -35,6 +35,9 @@ _REPORT_ONLY = lazy(
     rf"[\[(](?P<year>{_YEAR})[\])]\s(?:(?P<volume>\d{{1,4}})\s)?(?P<reporter>[A-Z][A-Za-z.&]*(?:\s[A-Z][A-Za-z.&]*){{0,4}})\s(?P<page>\d"
     rf"{{1,6}}(?:[-–]\d+)?)"
 )  # (1991) 25 N.S.W.L.R. 32
+_CODE = lazy(
+    rf"(?P<title>\d{{1,3}}\s(?:U\.S\.C\.|C\.F\.R\.)\s§{{1,2}}\s?[\w.()-]{{1,30}})(?:\s\((?P<year>{_YEAR})\))?"
+)  # 16 U.S.C. § 1451(a) (2018)
 _LATER_YEAR = lazy(rf"\s?\((?:[A-Za-z0-9. ]{{0,20}}\s)?(?P<year>{_YEAR})\)")  # (1873), (2d Cir. 1990)
 
 
@@ -50,7 +53,12 @@ def find_cases(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def read_legal(work: Work) -> int | None:
     """Take a case's or a statute's fields where a work begins with one; the place after them."""
     text = work.sheet.text
-    for pattern, kind in ((_CASE, ItemType.LEGAL_CASE), (_STATUTE, ItemType.LEGISLATION), (_REPORT_ONLY, ItemType.LEGAL_CASE)):
+    for pattern, kind in (
+        (_CASE, ItemType.LEGAL_CASE),
+        (_STATUTE, ItemType.LEGISLATION),
+        (_CODE, ItemType.LEGISLATION),
+        (_REPORT_ONLY, ItemType.LEGAL_CASE),
+    ):
         found = pattern.match(text, work.start, work.end)
         if found is None:
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cite_check.citing.lazily import lazy
+from cite_check.model.item import ItemType
 from cite_check.text import fold
 
 if TYPE_CHECKING:
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 
 _SHORTEST = 4
 _ET_AL = lazy(r"(?i)\bet\s?al\b\.?|\bu\.\s?a\.|\band others\b|[’']s\b")  # Lee et al.'s
+_PAGES = lazy(r"(?P<start>\d{1,6})(?:\s?[-–—]+\s?(?P<end>\d{1,6}))?")  # 172–185
+_LONGEST_REPORT = 150
 _LINKS = frozenset(["and", "und", "et", "y", "e", "in", "the", "see", "also", "cf", "vgl", "siehe", "by", "von"])
 
 
@@ -64,6 +67,16 @@ def says_title(title: str, other: Citation) -> bool:
         if len(short) > _SHORTEST * 2 and full.startswith(short):
             return True
     return False
+
+
+def may_hold(work: Citation, locator: str | None) -> bool:
+    """Whether a page can lie in a work that begins at a known page of its journal or report (within 150 pages where its end is unknown)."""
+    pages, pin = _PAGES.match(work.item.page or ""), _PAGES.match((locator or "").strip("¶§ "))
+    if pages is None or pin is None or (pages["end"] is None and work.item.type is not ItemType.LEGAL_CASE):
+        return True
+    start = int(pages["start"])
+    end = int(pages["end"]) if pages["end"] and int(pages["end"]) > start else start + _LONGEST_REPORT
+    return start <= int(pin["start"]) <= end
 
 
 def same_work(one: Citation, other: Citation) -> bool:

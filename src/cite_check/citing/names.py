@@ -119,13 +119,13 @@ def read_list(text: str, start: int, end: int, kind: str, shape: str | None = No
     stop = start
     closed = joined = False
     first_stop = start
-    mixed = False
+    mixed = loose = False
     while len(names) < MOST_NAMES:
         found = _one(text, shape, place, end, kinds)
         if found is None:
             break
         name, stop = found
-        closed = closed or joined
+        closed, mixed = closed or joined, mixed or loose
         names.append(name)
         first_stop = first_stop if len(names) > 1 else stop
         join = _JOIN.match(shape, stop, end)
@@ -134,7 +134,7 @@ def read_list(text: str, start: int, end: int, kind: str, shape: str | None = No
         joined = "n" in join[0] or "&" in join[0] or "s" in join[0]
         if closed and not joined:
             break
-        mixed = mixed or (kind in _FULL and ";" not in join[0] and "/" not in join[0])
+        loose = kind in _FULL and ";" not in join[0] and "/" not in join[0]
         kinds = _MIXES[kind] if joined else (kind,) if ";" in join[0] or "/" in join[0] else _COMMA_MIXES.get(kind, (kind,))
         place = join.end()
     if mixed and len(names) > 1 and not closed and _ET_AL.match(text, stop, end) is None and not _SURE_END.match(text, stop, end):

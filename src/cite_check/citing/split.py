@@ -14,7 +14,7 @@ from cite_check.citing.work import MASK
 if TYPE_CHECKING:
     from cite_check.citing.work import Sheet
 
-_SEMICOLON = lazy(r";\s+(?!\d{1,4}\s?[(:,])")  # not 1995; 144: 101
+_SEMICOLON = lazy(r";\s+(?!\d{1,4}(?:\s?[(:,.\[]|\s[a-z\[]|;))")  # not 1995; 144: 101
 _AND = lazy(r"(?<=[)\d.,])\s(?:and|und|et|sowie|y|e)\s$")  # (1995) and ‘Second work’
 _BEFORE_BACK = lazy(  # n. 21 and Collier, op. cit.
     r"(?:,?\s(?:and|und|et|y|e)|,)\s(?=[A-ZÀ-Þ][\w’'-]+(?:\s(?:and|&|und)\s[A-ZÀ-Þ][\w’'-]+)?,?\s\(?(?:op\.|supra|above,?\sn"

@@ -15,12 +15,12 @@ MOST_JOINS: Final = 4
 """How many line breaks one URL is mended over."""
 
 _START = lazy(  # http://, https: //, hxxp is none, www.example.org, example.org/path
-    r"(?i)(?<![\w@/.-])(?:(?P<scheme>https?|ftp)\s?:\s?/\s?/\s?|(?P<www>www\d?\.)(?=[\w-])|"
+    r"(?i)(?P<scheme>https?|ftp)\s?:\s?/\s?/\s?(?=[\w\[%])|(?<![\w@/.-])(?:(?P<www>www\d?\.)(?=[\w-])|"
     r"(?P<bare>(?:[a-z0-9-]{1,63}\.){1,4}(?:com|org|net|edu|gov|int|info|io|uk|de|fr|br|es|it|ch|at|eu|ca|au|nl|se|no|dk|pt|mx"
     r"|ar|jp|in|example)"
     r"(?=/[\w~]))|(?P<doi>doi\.org(?=/10\.)))"
 )
-_BODY = lazy(r"[^\s<>\"“”„«»‹›\u3000-\u303f（），；|\\^`{}\ufffc]*")  # what a URL may run on with
+_BODY = lazy(r"[^\s<>\"“”„«»‹›\u3000-\u303f（），；|｜\\^`{}\ufffc]*")  # what a URL may run on with
 _BRACKETED = lazy(r"<\s*(?P<body>(?:https?\s?:|ftp:|www\.)[^<>]{3,2000})>", re.IGNORECASE)  # <http://example.org /a>
 _NEXT = lazy(r"([ \t]{0,3}\n[ \t]*|[ \t])(?P<token>[^\s<>\"“”«»\ufffc]{1,400})")  # ⏎2021/tides.pdf
 _PATHLIKE = lazy(  # 2021/tides.pdf, a_b, x=1, index.html, page-2-of-3
@@ -54,6 +54,8 @@ _PROSE = frozenset(
         "pp",
     ]
 )
+_FILE_REST = lazy(r"[\w-]*\d\.(?:html?|pdf|php|aspx?)(?![a-z])")  # 2411923.htm, after a blank inside a file's name
+_SLASHES_OF_HOST = 2
 _EXTENSIONS = frozenset(["html", "htm", "pdf", "php", "asp", "aspx", "jsp", "shtml", "xml", "txt", "com", "org", "net", "edu"])
 _ACCESS_GLUED = lazy(r"(?i)[,;](?:accessed|abgerufen|retrieved|consult|zugriff)[a-zé]*:?$")  # …/weirs,accessed:
 _HOST_CUT = lazy(r"(?i)^(?:https?://)?[a-z0-9-]*(?:\.[a-z0-9-]+)*\.?$")  # http://dx.doi.
@@ -129,6 +131,8 @@ def _goes_on(reading: str, following: re.Match[str]) -> bool:
         return False
     if reading[-1] == ".":
         return _goes_on_after_dot(reading, token, broken="\n" in following[0])
+    if _FILE_REST.match(token) and reading.count("/") > _SLASHES_OF_HOST:
+        return True
     pathlike = _PATHLIKE.match(token) is not None
     mendable = reading[-1] in _MENDABLE_END
     if "\n" in following[0] and mendable:
