@@ -58,7 +58,7 @@ _TO_THE_END: Final = frozenset({"!--", "script", "style", "textarea", "xmp"})
 _HEAD: Final = re.compile(  # <meta name=a content=b>, <form action="/login">
     rf"<({_spelt('meta', 'link', 'base', 'html', 'input', 'form')})(?=[\s/>])({_TAG_BODY})(?:>|\Z)"
 )
-_TELLING: Final = re.compile(r"(?i)canonical|amphtml|oembed|password|search|e-?mail|user|login|=[\"']?[qs][\"'\s]")  # of links and inputs
+_TELLING: Final = ("canonical", "amphtml", "oembed")  # of a page's many links, those that say something of it
 _OPENING: Final = re.compile(rf"<([a-zA-Z][\w-]{{0,20}})(?=[\s/>])({_TAG_BODY})(?:>|\Z)")  # <time datetime="2021-08-17">
 _ATTRIBUTE: Final = re.compile(  # property="og:title", content='…', itemscope
     r"""([^\s"'<>/=]++)(?:\s*+=\s*+(?:"([^"]*+)"?|'([^']*+)'?|([^\s"'=<>`]++)))?"""
@@ -148,7 +148,7 @@ def read_markup(source: str) -> Markup:
 def _heads(body: str) -> Iterator[Element]:
     for found in _HEAD.finditer(body):
         tag, inside = found[1].lower(), found[2]
-        if tag not in {"link", "input"} or _TELLING.search(inside):
+        if tag != "link" or any(word in inside for word in _TELLING):
             yield _element(tag, inside)
 
 
