@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from cite_check.citing.dated_names import AuthorYear
 from cite_check.citing.lazily import lazy
 from cite_check.citing.names import read_families
 from cite_check.citing.prose import is_prose
@@ -13,7 +13,6 @@ from cite_check.citing.words import MONTHS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cite_check.citing.names import NameList
     from cite_check.citing.work import Sheet
 
 _SUR = r"(?:p+ ){0,2}A[Aa']*a[Aa']*(?:-[Aa][Aa']*)?"  # van Lee, Smith-Jones, in the text's shape
@@ -60,18 +59,6 @@ _LEADING = frozenset(
     ]
 )
 """Words that may stand right before the author in a remark."""
-
-
-@dataclass(frozen=True, slots=True)
-class AuthorYear:
-    """One such work: the place of its names and year, and of the pages that may follow."""
-
-    names: NameList
-    start: int
-    names_end: int
-    year: tuple[int, int]
-    locator: tuple[int, int] | None
-    end: int
 
 
 def find_author_years(sheet: Sheet, start: int, end: int) -> list[AuthorYear]:

@@ -14,7 +14,7 @@ from cite_check.citing.work import Work, bare
 from cite_check.model.citation import Form
 
 if TYPE_CHECKING:
-    from cite_check.citing.author_year import AuthorYear
+    from cite_check.citing.dated_names import AuthorYear
 
 
 _SAME_PERSON = lazy(r"(?i)idem|ders|dies")  # idem, Low Country (2015)

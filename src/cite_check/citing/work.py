@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from cite_check.citing.lazily import lazy
 
 if TYPE_CHECKING:
-    from cite_check.citing.author_year import AuthorYear
     from cite_check.citing.backrefs import BackWord
+    from cite_check.citing.dated_names import AuthorYear
     from cite_check.citing.dates import FoundDate
     from cite_check.citing.flatten import Flat
     from cite_check.citing.identifiers import FoundId
