@@ -198,7 +198,7 @@ def test_several_documents_have_headings_and_one_sum() -> None:
 
 def test_an_interrupted_run_says_how_far_it_came() -> None:
     text = shown(samples.interrupted())
-    assert "Not finished: 2 of 6 addresses asked.\n" in text
+    assert "Not finished: 2 of 6 addresses asked to the end.\n" in text
     assert "2 live · 4 unchecked" in text
 
 
@@ -283,7 +283,7 @@ def test_a_scheme_or_policy_that_was_refused_still_counts_as_asked() -> None:
     item = samples.article("Fog", "https://fog.example/")
     refused = samples.asked(samples.failed("https://fog.example/", FailureKind.POLICY, "a private address"))
     report = replace(only(samples.Row("1", item, Judgement(Reason.POLICY, "Private.", None, (refused,)))), complete=False)
-    assert "Not finished: 1 of 1 address asked." in shown(report)
+    assert "Not finished: 1 of 1 address asked to the end." in shown(report)
 
 
 def test_a_remark_that_the_message_always_tells_is_not_said_again() -> None:

@@ -62,7 +62,7 @@ def findings_of(documents: Iterable[DocumentReport]) -> list[Finding]:
 
 
 def count_asked(report: Report) -> int:
-    """How many of the report's different targets were truly asked, whatever the answer."""
+    """How many of the report's different targets were asked to the end, whatever the answer."""
     return len(
         {
             evidence.question.target
@@ -74,7 +74,7 @@ def count_asked(report: Report) -> int:
 
 
 def _was_sent(outcome: Outcome) -> bool:
-    return not (isinstance(outcome, Failed) and outcome.kind in _NEVER_SENT)
+    return not (isinstance(outcome, Failed) and (outcome.kind in _NEVER_SENT or outcome.attempts == 0))
 
 
 def coverage(documents: Iterable[DocumentReport]) -> Coverage:

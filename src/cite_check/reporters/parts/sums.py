@@ -81,7 +81,7 @@ def offline_line(report: Report) -> str:
 def incomplete_line(report: Report, pen: Pen) -> Text:
     """How far a run came that did not come to its end."""
     asked = min(count_asked(report), report.targets)
-    return pen.own("Not finished:", STRONG).append(f" {asked} of {plural(report.targets, 'address', 'addresses')} asked.")
+    return pen.own("Not finished:", STRONG).append(f" {asked} of {plural(report.targets, 'address', 'addresses')} asked to the end.")
 
 
 def documents_line(documents: Sequence[DocumentReport]) -> str:
