@@ -1,0 +1,94 @@
+"""Which works a note cites: lists, signals, works quoted in others, commentary."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.citing.saying import all_said
+
+LEE = "Ann Lee, “Tides,” *Bay News*, 2020"
+ROE = "Bo Roe, *Ebb* (Leeds: Fenwick Press, 2001), 7"
+NOOR = "Mia Noor, “Silt,” *Basin Science* 9 (2017): 1–8"
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (f"{LEE}; {ROE}.", ["Tides", "Ebb"]),
+        (f"{LEE}; {ROE}; {NOOR}.", ["Tides", "Ebb", "Silt"]),
+        (f"See {LEE}; see also {ROE}; cf. {NOOR}.", ["Tides", "Ebb", "Silt"]),
+        (f"{LEE}. See also {ROE}.", ["Tides", "Ebb"]),
+        (f"See, e.g., {LEE}; {ROE}.", ["Tides", "Ebb"]),
+        (f"Vgl. {LEE}; siehe auch {ROE}.", ["Tides", "Ebb"]),
+        (f"Voir {LEE} ; voir aussi {ROE}.", ["Tides", "Ebb"]),
+        (f"Véase {LEE}; véase también {ROE}.", ["Tides", "Ebb"]),
+        (f"{LEE}, quoted in {ROE}.", ["Tides", "Ebb"]),
+        (f"{LEE}, cited in {ROE}.", ["Tides", "Ebb"]),
+        (f"{LEE}, zit. nach {ROE}.", ["Tides", "Ebb"]),
+        (f"{LEE}, cité par {ROE}.", ["Tides", "Ebb"]),
+        (f"{LEE}, citado en {ROE}.", ["Tides", "Ebb"]),
+        (f"{LEE}, apud {ROE}.", ["Tides", "Ebb"]),
+        (f"The matter is far from settled. See {LEE}.", ["Tides"]),
+        (f"{LEE}. This was not known to the harbour board when it made its rule.", ["Tides"]),
+        ("Ann Lee, “Reed; or, the Ferry; and Others,” *Bay News*, 2020.", ["Reed; or, the Ferry; and Others"]),
+        ("Ann Lee, *Ports; Quays; Locks* (Leeds: Fenwick Press, 2001).", ["Ports; Quays; Locks"]),
+        ("Ann Lee, “One,” https://a.example/1; Bo Roe, “Two,” https://b.example/2.", ["One", "Two"]),
+        ("Pond Bank v. O’Mara [1994] 1 A.C. 180; Reed v. Fenwick [1999] 2 A.C. 22.", ["Pond Bank v. O’Mara", "Reed v. Fenwick"]),
+        ("", []),
+        ("   ", []),
+        ("We thank the harbour master for the loan of his charts.", []),
+        ("The word is used here in its older sense; it has since been narrowed.", []),
+        ("“Quay” and “key” are said alike.", []),
+        ("All translations are my own.", []),
+        ("This was no longer so after 1985, when the board was dissolved.", []),
+        ("Dieser Begriff wird hier nicht im engeren Sinne gebraucht, wie es auch sonst üblich ist.", []),
+    ],
+)
+def test_the_works_of_a_note(text: str, titles: list[str]) -> None:
+    assert [one["title"] for one in all_said(text)] == titles
+
+
+@pytest.mark.parametrize(
+    "signal",
+    [
+        "See",
+        "See also",
+        "See generally",
+        "See, e.g.,",
+        "But see",
+        "Cf.",
+        "Compare",
+        "Accord",
+        "Contra",
+        "Vgl.",
+        "Vgl. auch",
+        "Siehe",
+        "Siehe auch",
+        "Dazu",
+        "Voir",
+        "Voir aussi",
+        "Véase",
+        "Véase también",
+        "Cfr.",
+        "Vedi",
+        "For example,",
+    ],
+)
+def test_a_signal_is_no_part_of_the_work(signal: str) -> None:
+    (one,) = all_said(f"{signal} {LEE}.")
+    assert (one["author"], one["title"], one["issued"]) == ("Ann|Lee", "Tides", "2020")
+
+
+@pytest.mark.parametrize(
+    ("text", "works"),
+    [
+        (
+            "Steinbach 1979, S. 96 ff.; Galter 1974; Sarat 1976, 12.",
+            [("|Steinbach", "1979", "96 ff."), ("|Galter", "1974", None), ("|Sarat", "1976", "12")],
+        ),
+        ("(Lee and Roe 2001, 17)", [("|Lee; |Roe", "2001", "17")]),
+        ("Lee/Roe 1973a, S. 125 ff.", [("|Lee; |Roe", "1973", "125 ff.")]),
+    ],
+)
+def test_works_given_by_author_and_year(text: str, works: list[tuple[str, str, str | None]]) -> None:
+    assert [(one["author"], one["issued"], one["locator"]) for one in all_said(text)] == works
