@@ -53,3 +53,19 @@ def test_hostile_text_is_read_in_time(piece: str) -> None:
     start = time.process_time()
     cite(notes)
     assert time.process_time() - start < 2
+
+
+HOSTILE = ["; see ", "“a.” ", "http://a.b/ ", "http://a.example/x-\n", "([", "7 ", "A, B. ", "A. B. Lee, ", "*a* ", "in: A "]
+
+
+@pytest.mark.parametrize(("piece", "length"), [*((piece, 5_000) for piece in HOSTILE), *((piece, 20_000) for piece in HOSTILE[2:4])])
+def test_four_times_the_text_costs_less_than_eight_times_as_much(piece: str, length: int) -> None:
+    """A short reading of less than 10 ms counts as 10 ms, or the ratio would be chance."""
+
+    def seconds(size: int) -> float:
+        notes = document(piece * (size // len(piece)))
+        start = time.process_time()
+        cite(notes)
+        return time.process_time() - start
+
+    assert seconds(4 * length) < 8 * max(min(seconds(length), seconds(length)), 0.01)

@@ -1,0 +1,58 @@
+"""Cases, statutes, and law reviews whose volume stands before their name."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.citing.saying import Said, picked
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        (
+            "Pond Bank v. O’Mara [1994] 1 A.C. 180.",
+            {"type": "legal_case", "container": "A.C.", "volume": "1", "page": "180", "issued": "1994"},
+        ),
+        (
+            "Reed v Fenwick [2019] UKSC 41.",
+            {"type": "legal_case", "title": "Reed v Fenwick", "container": "UKSC", "page": "41", "issued": "2019"},
+        ),
+        (
+            "Reed v. Fenwick, 347 U.S. 483 (1954).",
+            {"type": "legal_case", "title": "Reed v. Fenwick", "volume": "347", "container": "U.S.", "page": "483", "issued": "1954"},
+        ),
+        ("(1991) 25 N.S.W.L.R. 32.", {"type": "legal_case", "title": None, "volume": "25", "container": "N.S.W.L.R.", "page": "32"}),
+        ("Harbour Dues Act 1976 (Cth).", {"type": "legislation", "title": "Harbour Dues Act", "issued": "1976"}),
+        (
+            "Ann B. Lee, The Price of Ferries, 24 Fenwick L. Rev. 100, 105 (1990).",
+            {
+                "author": "Ann B.|Lee",
+                "title": "The Price of Ferries",
+                "volume": "24",
+                "container": "Fenwick L. Rev.",
+                "page": "100",
+                "locator": "105",
+                "issued": "1990",
+            },
+        ),
+        ("ANN B. LEE, THE LAW OF LOCKS 41–43 (2d ed. 1972).", {"author": "ANN B.|LEE", "title": "THE LAW OF LOCKS", "issued": "1972"}),
+        (
+            "Ann Lee, ‘The Price of Ferries’ (1990) 24 Fenwick LR 100, 105.",
+            {
+                "author": "Ann|Lee",
+                "title": "The Price of Ferries",
+                "volume": "24",
+                "container": "Fenwick LR",
+                "page": "100",
+                "issued": "1990",
+            },
+        ),
+        (
+            "Ann Lee, *The Law of Locks* (2nd edn, OUP 2004) 17.",
+            {"author": "Ann|Lee", "title": "The Law of Locks", "issued": "2004", "edition": "2nd"},
+        ),
+    ],
+)
+def test_forms_of_the_law(text: str, fields: Said) -> None:
+    assert picked(text, fields) == [fields]
