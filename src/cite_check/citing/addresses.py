@@ -38,19 +38,19 @@ def take_addresses(work: Work) -> None:
     for one in work.sheet.ids:
         if not work.start <= one.start < work.end:
             continue
-        work.put(one.name, one.value_start, one.end, one.value)
+        work.put_address(one.name, one.value_start, one.end, one.value)
         if one.name == "DOI":
             doi = doi or one.value
     sorted_ = sort_addresses(found, doi)
     if sorted_.url and sorted_.shown:
-        work.put("URL", sorted_.shown.start, sorted_.shown.end, sorted_.url)
+        work.put_address("URL", sorted_.shown.start, sorted_.shown.end, sorted_.url)
     if sorted_.archive_url and sorted_.archived:
-        work.put("archive_url", sorted_.archived.start, sorted_.archived.end, sorted_.archive_url)
+        work.put_address("archive_url", sorted_.archived.start, sorted_.archived.end, sorted_.archive_url)
     if sorted_.doi and not doi and sorted_.shown:
-        work.put("DOI", sorted_.shown.start, sorted_.shown.end, sorted_.doi)
+        work.put_address("DOI", sorted_.shown.start, sorted_.shown.end, sorted_.doi)
     work.values["leads"] = sorted_.leads
     if sorted_.url and (preprint := _ARXIV_URL.search(sorted_.url)) and sorted_.shown:
-        work.put("arxiv", sorted_.shown.start, sorted_.shown.end, preprint["id"])
+        work.put_address("arxiv", sorted_.shown.start, sorted_.shown.end, preprint["id"])
     work.values["url"] = bool(found)
 
 

@@ -74,6 +74,12 @@ class Work:
         self.values[name] = value
         self.places[name] = (start, end)
 
+    def put_address(self, name: str, start: int, end: int, value: object) -> None:
+        """Keep an address or an identifier, whose characters are all masked, unless it is there already."""
+        if name not in self.values:
+            self.values[name] = value
+            self.places[name] = (start, end)
+
     def drop(self, name: str) -> None:
         """Forget a field."""
         self.values.pop(name, None)

@@ -133,4 +133,5 @@ def test_spans_show_the_fields_words() -> None:
     assert shown["title"] == "Inter-\nnational Tides"
     assert (shown["container-title"], shown["volume"], shown["page"]) == ("Bay News", "3", "4–9")
     assert (shown["issued"], shown["accessed"]) == ("2020", "May 3, 2021")
+    assert (shown["URL"], shown["DOI"]) == (A, "10.5555/x")
     assert said(citation)["title"] == "International Tides"
