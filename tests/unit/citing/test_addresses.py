@@ -127,7 +127,7 @@ def test_the_date_of_access(words: str, day: str) -> None:
 
 
 def test_spans_show_the_fields_words() -> None:
-    text = f"See *also* Ann Lee, “Inter-\nnational Tides,” *Bay News* 3 (2020): 4–9, <{A}> (accessed May 3, 2021); doi:10.5555/x."
+    text = f"See *also* Ann Lee, “Inter-\nnational Tides,” *Bay News* 3 (2020): 4–9, <{A}> (accessed May 3, 2021), doi:10.5555/x."
     (citation, *_) = cite(document(text))
     shown = {field.name: text[field.span.start : field.span.end] for field in citation.fields}
     assert shown["title"] == "Inter-\nnational Tides"
