@@ -24,6 +24,12 @@ _LETTERS_WITHOUT_DECOMPOSITION = (
     ("ħ", "h"),
     ("ı", "i"),
 )
+_TYPOGRAPHY = (
+    ("\u2019", "'"),
+    ("\u2018", "'"),
+    *((mark, " ") for mark in "\u00a0\u201c\u201d\u2013\u2014\u2026\u00b7\u2022\u00ab\u00bb\u00a9\u00ae\u2192\u203a"),
+)
+"""The commonest characters beyond ASCII that fold to nothing of their own; without them most English pages are ASCII."""
 _ASCII_WORDS = {code: " " for code in range(128) if not chr(code).isalnum()}
 _FEW = 40
 _FIRST_COMPOSED_OF_LETTERS = "\u0900"  # below it, only letters with marks have composed forms; from here on also Indic vowels, Hangul
@@ -50,6 +56,9 @@ def fold(text: str) -> str:
 
 def fold_text(text: str) -> str:
     """The same as ``fold`` for a whole page's words: nothing of them is remembered."""
+    if not text.isascii():
+        for mark, plain in _TYPOGRAPHY:
+            text = text.replace(mark, plain)
     joined = _APOSTROPHES.sub("", unicodedata.normalize("NFKC", text).casefold())
     if joined.isascii():
         return " ".join(joined.translate(_ASCII_WORDS).split())
