@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 SHORT: Final = 300
 """Words of a page up to which a sentence in its text may be what the page is about."""
+_SEARCHED: Final = 20_000
+"""Characters of such a page's text that are searched: more than 300 words have, but for endless ones."""
 _BESIDE: Final = re.compile(r"\s+[-–—·•»|]\s+|\s*[|»]\s*")  # Page not found | Example, Example - Page not found
 _NAME: Final = 4
 """Words of a site's name beside a wording."""
@@ -32,7 +34,7 @@ def phrases(look: Look) -> Iterator[Sign]:
     for place, texts in (("title", look.titles), ("h1", headings)):
         yield from _signs(place, (found for text in texts if (found := wording(text, look.names))))
     if look.words <= SHORT:
-        yield from _signs("text", _in_text(look.text))
+        yield from _signs("text", _in_text(look.text[:_SEARCHED]))
 
 
 def _signs(place: str, found: Iterable[tuple[str, str]]) -> Iterator[Sign]:
