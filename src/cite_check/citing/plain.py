@@ -38,6 +38,12 @@ _BODY_NAME = lazy(
 )  # Alive & Thrive
 _LONGEST_BODY: Final = 8
 _SHORTEST_TITLE: Final = 3
+_MEDIUM_IN_REFERENCE = lazy(
+    r"\.?\s?\[[^\[\]]{2,40}\]\.?,?\s?(?:1[4-9]|20)\d\d[^;()]{0,60};\s?\d"
+)  # [Internet]. 2019 [cited 2020 Feb 10];13
+_YEAR_AT_END = lazy(r"\.\s(?:1[4-9]|20)\d\d[a-z]?(?:\.\s\d{1,4}\s?(?:fl?s?|pp?)\.?)?$")  # . 2021. 230 f
+_YEAR_TAIL: Final = 16
+_SUBTITLED_JOURNAL = lazy(r"(?:Revista|Journal|Revue|Zeitschrift|Rivista|Cadernos|Cuadernos)\s")  # Alfa. Revista de Linguística
 
 
 def read_plain(work: Work) -> int | None:
@@ -57,6 +63,8 @@ def read_plain(work: Work) -> int | None:
     limit = italic.start if italic and italic.start > place else work.end
     if anchor is None or anchor.start > limit:
         anchor = Anchor(Kind.END, limit) if limit < work.end else anchor
+    if anchor and _MEDIUM_IN_REFERENCE.match(text, anchor.start, work.end):
+        anchor = Anchor(Kind.NUMBERS, anchor.start)
     place = _body_before_title(work, place, anchor)
     run_on = (
         _run_on(text, place, anchor.start)
@@ -103,6 +111,9 @@ def _put_title(work: Work, start: int, end: int) -> None:
     text = work.sheet.flat.text
     while end > start and text[end - 1] in " ,;:.-–/(":
         end -= 1
+    year = _YEAR_AT_END.search(text, max(start + _SHORTEST_TITLE, end - _YEAR_TAIL), end)
+    if year:
+        end = year.start()
     work.put("title", start, end, tidy(text[start:end]))
 
 
@@ -118,7 +129,7 @@ def _title_range(work: Work, place: int, anchor: Anchor | None) -> tuple[int, in
     if anchor is None:
         return ends[0] if ends else (end, end)
     if anchor.kind is Kind.END:
-        return _before_place(text, place, end) if not ends else (end, end)
+        return _before_place(text, place, end) if not ends else _before_town(text, end, ends[-1])
     if ends:
         return _by_sentences(text, end, ends)
     if anchor.kind is Kind.WEB:
@@ -132,6 +143,13 @@ def _before_place(text: str, place: int, end: int) -> tuple[int, int]:
     comma = -1 if ends_here else text.rfind(", ", place, end)
     if comma > place and _TOWN.match(text, comma + 2, end):
         return comma, comma + 2
+    return end, end
+
+
+def _before_town(text: str, end: int, last: tuple[int, int]) -> tuple[int, int]:
+    """A town that is the last sentence before ", Publisher" ("… to mosses. Cambridge, Quay Press") is no part of the title."""
+    if text.startswith(", ", end) and _TOWN.match(text, last[1], end):
+        return last
     return end, end
 
 
@@ -153,6 +171,8 @@ def _without_shortened(text: str, ends: list[tuple[int, int]]) -> list[tuple[int
     """The ends without those inside a shortened journal's name ("Plast. Reconstr. Surg. 101")."""
     kept = list(ends)
     while len(kept) > 1 and _SHORTENED.match(text, kept[-2][1], kept[-1][0] + 1):
+        kept.pop()
+    if len(kept) > 1 and _SUBTITLED_JOURNAL.match(text, kept[-1][1]) and len(text[kept[-2][1] : kept[-1][0]].split()) == 1:
         kept.pop()
     return kept
 
