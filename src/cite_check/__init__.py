@@ -21,7 +21,8 @@ __version__ = tool.VERSION
 def check(*paths: str, offline: bool = False, record: Path | None = None, replay: Path | None = None, **settings: object) -> Report:
     """Check documents and give the report; ``settings`` are those of the command line, spelled with underscores (``timeout=5``).
 
-    Reads no environment and no configuration file. Raises CiteCheckError for what the caller must mend.
+    Reads no configuration file, and of the environment only the proxies and SSL_CERT_FILE.
+    Raises CiteCheckError for what the caller must mend.
     """
     from cite_check.cli.library import check as check_documents
 

@@ -1,4 +1,4 @@
-"""The main job as a function, for other Python programs: no command line, no environment, no configuration file."""
+"""The main job as a function: no command line, no configuration file, and of the environment only how to reach the web."""
 
 from __future__ import annotations
 
