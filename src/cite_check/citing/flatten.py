@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -57,6 +57,11 @@ class Flat:
             if found.start <= place < found.end:
                 return found
         return None
+
+    def italics_in(self, start: int, end: int) -> tuple[Range, ...]:
+        """The italic words that share a character with a range."""
+        first = bisect_right(self.italics, start, key=lambda one: one.end)
+        return self.italics[first : bisect_left(self.italics, end, key=lambda one: one.start)]
 
 
 def flatten(note: Note) -> Flat:

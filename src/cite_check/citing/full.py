@@ -6,10 +6,19 @@ from typing import TYPE_CHECKING
 
 from cite_check.citing.lazily import lazy
 from cite_check.citing.legal import read_legal
-from cite_check.citing.plain import read_plain
+from cite_check.citing.prose import is_prose
 from cite_check.citing.remarks import is_remark, is_running, no_work
 from cite_check.citing.tail import read_tail
-from cite_check.citing.titles import container_inside_quotes, put_names, put_quoted_title, title_italic, title_quote
+from cite_check.citing.titles import (
+    container_inside_quotes,
+    is_container,
+    put_names,
+    put_quoted_title,
+    put_written_names,
+    title_italic,
+    title_quote,
+)
+from cite_check.citing.unmarked import read_unmarked
 from cite_check.citing.work import Work
 
 if TYPE_CHECKING:
@@ -18,7 +27,7 @@ if TYPE_CHECKING:
 _PAREN_WORK = lazy(r"[”’\"»]?,?\s?\((?:[^()]{2,80}[:,]\s?)?(?:[^()]{0,60},\s)?(?:1[4-9]|20)\d\d[^()]{0,20}\)")  # (Leeds: Press, 2011)
 _LOWER_END = lazy(r"[\s(][a-zß-öø-ÿ]{2,}[’']?s?\s$")  # shows in
 _FULL_NAME = lazy(r"[A-ZÀ-Þ][\w’'-]+(?:\s[A-Z]\.)*\s[A-ZÀ-Þ][\w’'-]+(?=[’']s\s|\s[a-z])")  # Marta Quill shows
-_COLON_WORDS = lazy(r":\s[^\W\d_]{2,}")  # : women
+_WORDS_NEXT = lazy(r":?\s(?!(?:in|ed|eds|trans|vol|no|par|von|hrsg|dans|en|em|et al)\b)[^\W\d_]{2,}")  # : women / and the demand
 _SHORTEST_PLAIN = 8
 
 
@@ -38,8 +47,8 @@ def read_full(work: Work) -> bool:
 
 
 def _read_quoted(work: Work, quote: Quote) -> bool:
-    if _goes_on(work, quote.end) or not put_names(work, work.start, quote.start):
-        return _read_titled_before(work, quote.start) or _read_after_words(work, quote.start)
+    if (_goes_on(work, quote) and _read_around(work, quote)) or not put_names(work, work.start, quote.start):
+        return work.has("plain-title") or _read_around(work, quote) or _read_after_words(work, quote.start)
     put_quoted_title(work, quote)
     work.values["sure"] = True
     read_tail(work, quote.end, work.end)
@@ -48,36 +57,46 @@ def _read_quoted(work: Work, quote: Quote) -> bool:
     return _enough(work) and (names_a_person or not is_running(work, quote.end))
 
 
-def _read_by_order(work: Work) -> bool:
-    stop = read_plain(work)
-    if stop is None:
-        return work.has("URL", "DOI")
-    work.values["sure"] = work.has("italic-title")
-    read_tail(work, stop, work.end)
-    return _enough(work) and (work.has("URL", "DOI", "type", "italic-title") or not is_remark(work))
+def _goes_on(work: Work, quote: Quote) -> bool:
+    """Whether words follow the closing mark without a comma or full stop, so that the title may go on ("‘Other’ Tides and the …")."""
+    text = work.sheet.text
+    return text[quote.inner_end - 1] not in ",." and _WORDS_NEXT.match(text, quote.end, work.end) is not None
 
 
-def _goes_on(work: Work, place: int) -> bool:
-    """Whether the title goes on behind its closing mark ("“Mere auxiliaries”: women and origins")."""
-    return _COLON_WORDS.match(work.sheet.text, place, work.end) is not None
-
-
-def _read_titled_before(work: Work, place: int) -> bool:
-    """A title that stands unmarked between the authors and the first quotation, or that begins with it."""
-    trial = Work(work.sheet, work.start, work.end, dict(work.values), dict(work.places), work.used)
-    stop = read_plain(trial)
-    if stop is None or not trial.has("author", "editor") or not trial.has("plain-title"):
+def _read_around(work: Work, quote: Quote) -> bool:
+    """A title that holds the quotation and more, or names before the quotation that are not as names mostly are."""
+    trial = Work(work.sheet, work.start, work.end, dict(work.values), dict(work.places), list(work.used))
+    if not read_unmarked(trial) or not trial.has("author", "editor"):
         return False
     start, end = trial.places["title"]
-    if (start >= place and not _goes_on(work, _quote_end(work, place))) or end - start < _SHORTEST_PLAIN:
+    if end - start < _SHORTEST_PLAIN or is_prose(work.sheet.text[work.start : max(start, quote.start)]):
         return False
-    read_tail(trial, stop, trial.end)
-    work.values, work.places = trial.values, trial.places
+    if start >= quote.start and end <= quote.end:
+        return _read_after_authors(work, quote, start)
+    if end < quote.start or _enough(trial):
+        work.values, work.places, work.used = trial.values, trial.places, trial.used
+    return _enough(trial)
+
+
+def _read_after_authors(work: Work, quote: Quote, start: int) -> bool:
+    if start > quote.inner_start or _goes_on(work, quote) or not put_written_names(work, work.start, quote.start):
+        return False
+    put_quoted_title(work, quote)
+    work.values["sure"] = True
+    read_tail(work, quote.end, work.end)
+    work.values["plain-title"] = True
     return _enough(work)
 
 
-def _quote_end(work: Work, place: int) -> int:
-    return next(quote.end for quote in work.sheet.quotes if quote.start == place)
+def _read_by_order(work: Work) -> bool:
+    italic = title_italic(work)
+    if italic and put_names(work, work.start, italic.start) and not is_container(work, italic):
+        work.put("title", italic.start, italic.end)
+        work.values["italic-title"] = work.values["sure"] = True
+        read_tail(work, italic.end, work.end)
+        return _enough(work)
+    read_unmarked(work)
+    return work.has("URL", "DOI", "type") or (_enough(work) and not is_remark(work))
 
 
 def _read_after_words(work: Work, place: int) -> bool:
@@ -110,6 +129,8 @@ def _read_italic_in_prose(work: Work) -> bool:
 
 
 def _enough(work: Work) -> bool:
+    if work.sheet.listed and work.has("title"):
+        return True
     if work.has("URL", "DOI", "issued", "container-title", "publisher", "ISBN", "arxiv", "PMID"):
         return True
     return work.has("title") and work.has("author", "editor")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from cite_check.citing.editors import editors_at, longest_list
 from cite_check.citing.tail_patterns import (
     BOOK_PLACE,
     BOOK_STOPS,
     CHUNK_END,
+    CJK_ISSUE,
     CJK_PAGES,
     COLON_PAGES,
     COUNT,
@@ -23,14 +24,22 @@ from cite_check.citing.tail_patterns import (
     NO_PLACE,
     NUMBER,
     PAGE,
+    PAGE_AFTER_YEAR,
+    PAGE_AND_LOCATOR,
+    PAGE_AT_END,
     PAGES_ONLY,
     PARAGRAPH,
     REPORTER,
+    ROMAN_VOLUME,
+    SECTION,
+    SERIES_NUMBER,
     SKIP,
     THESIS,
     THESIS_WORD,
     VOL_ISSUE,
     VOLUME,
+    WORD,
+    YEAR_BEFORE,
     YEAR_NEXT,
 )
 from cite_check.citing.words import ABBREVIATIONS, JOURNAL_WORDS, PUBLISHER_WORDS
@@ -40,36 +49,34 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Callable
 
+_ALL: Final = (
+    "taken", "date", "paren", "medium", "edition", "in", "thesis", "editors", "numbers", "italic", "quoted", "place_publisher", "words",
+)
+_LONGEST_SHORT_NAME: Final = 4
+_REST: Final = ("taken", "date", "paren", "medium", "edition", "thesis", "numbers", "pass")
+
 
 def read_tail(work: Work, start: int, end: int) -> None:
     """Read fields into ``work`` from a range after the title (or after the container, where there is no title)."""
-    Tail(work, end).run(start)
+    Tail(work, end, _ALL).run(start)
+
+
+def read_rest(work: Work, start: int, end: int) -> None:
+    """Read numbers, dates and editions from what the other parts of a work, which are taken already, leave over."""
+    Tail(work, end, _REST).run(start)
 
 
 class Tail:
     """The scanner: at each place the first rule that fits takes its words."""
 
-    def __init__(self, work: Work, end: int, *, depth: int = 0) -> None:
-        """Read up to ``end``."""
+    def __init__(self, work: Work, end: int, names: tuple[str, ...], *, depth: int = 0) -> None:
+        """Read up to ``end`` by the rules of these names."""
         self.work = work
         self.text = work.sheet.text
         self.end = end
         self.depth = depth
-        self.rules: tuple[Callable[[int], int | None], ...] = (
-            self._taken,
-            self._date,
-            self._paren,
-            self._medium,
-            self._edition,
-            self._in,
-            self._thesis,
-            self._editors,
-            self._numbers,
-            self._italic,
-            self._quoted,
-            self._place_publisher,
-            self._words,
-        )
+        self.names = names
+        self.rules: tuple[Callable[[int], int | None], ...] = tuple(getattr(self, f"_{name}") for name in names)
 
     def run(self, start: int) -> None:
         """Read everything from ``start`` on."""
@@ -98,12 +105,12 @@ class Tail:
         return None
 
     def _paren(self, place: int) -> int | None:
-        if self.text[place] != "(":
+        if self.text[place] not in "(（":
             return None
         close = _closing(self.text, place, self.end)
         if close is None or self.depth > DEEPEST:
             return place + 1
-        inner = Tail(self.work, close, depth=self.depth + 1)
+        inner = Tail(self.work, close, self.names, depth=self.depth + 1)
         inner.run(place + 1)
         return close + 1
 
@@ -127,6 +134,8 @@ class Tail:
         if editors is not None:
             start = editors
         stop = self._container_end(start)
+        numbers = PAGE_AT_END.search(self.text, start, stop)
+        stop = numbers.start() if numbers and self.text[stop : stop + 1] in {",", " ", "("} else stop
         self.work.put("container-title", start, stop, _bare_value(self.work, start, stop))
         self.work.values["in"] = True
         return stop
@@ -161,19 +170,30 @@ class Tail:
         return editors_at(self.work, place, self.end)
 
     def _numbers(self, place: int) -> int | None:
-        for pattern, names in ((VOLUME, ["volume"]), (ISSUE, ["issue"]), (COUNT, []), (VOL_ISSUE, ["volume", "issue"])):
+        if self.work.has("container-title") and not self.work.has("volume", "page") and YEAR_BEFORE.search(self.text, max(0, place - 8), place):
+            found = PAGE_AFTER_YEAR.match(self.text, place, self.end)
+            if found:
+                self._put_page_and_locator(found)
+                return found.end()
+        for pattern, names in ((VOLUME, ["volume"]), (ROMAN_VOLUME, ["volume"]), (CJK_ISSUE, ["issue"]), (ISSUE, ["issue"]), (COUNT, []), (VOL_ISSUE, ["volume", "issue"])):
             if found := pattern.match(self.text, place, self.end):
                 for name in names:
                     self.work.put(name, found.start(name), found.end(name))
                 return found.end()
         if found := CJK_PAGES.match(self.text, place, self.end):
-            return self._pages(found["page"], found.start("page"), found.end("page"))
+            self._pages(found["page"], found.start("page"), found.end("page"))
+            return found.end()
         if found := PAGE.match(self.text, place, self.end):
             return self._pages(found["page"], found.start("page"), found.end("page"))
-        if found := PARAGRAPH.match(self.text, place, self.end):
+        if found := PARAGRAPH.match(self.text, place, self.end) or SECTION.match(self.text, place, self.end):
             self.work.put("locator", found.start("page"), found.end("page"))
             return found.end()
         return self._bare_number(place)
+
+    def _put_page_and_locator(self, found: re.Match[str]) -> None:
+        self.work.put("page", found.start("page"), found.end("page"))
+        if found["locator"]:
+            self.work.put("locator", found.start("locator"), found.end("locator"))
 
     def _bare_number(self, place: int) -> int | None:
         if not self.work.has("container-title") and (found := REPORTER.match(self.text, place, self.end)):
@@ -184,6 +204,11 @@ class Tail:
             if found["locator"]:
                 self.work.put("locator", found.start("locator"), found.end("locator"))
             return found.end()
+        if self.work.values.get("in") is True and not self.work.has("page", "issued"):
+            found = PAGE_AND_LOCATOR.match(self.text, place, self.end)
+            if found:
+                self._put_page_and_locator(found)
+                return found.end()
         found = NUMBER.match(self.text, place, self.end)
         if not found:
             pages = PAGES_ONLY.match(self.text, place, self.end)
@@ -204,8 +229,9 @@ class Tail:
         return not self.work.has("container-title") and not named_next and self.work.sheet.flat.italic_at(place + 1) is None
 
     def _pages(self, value: str, start: int, end: int) -> int:
+        bound = self.work.has("publisher") and not self.work.has("issue", "in")
         journal = self.work.has("volume", "issue", "in") or (self.work.has("container-title") and not self.work.has("URL"))
-        name = "page" if journal and not self.work.has("page") else "locator"
+        name = "page" if journal and not bound and not self.work.has("page") else "locator"
         self.work.put(name, start, end, value.strip())
         return end
 
@@ -220,7 +246,7 @@ class Tail:
     def _quoted(self, place: int) -> int | None:
         for quote in self.work.sheet.quotes:
             if quote.start == place:
-                if not self.work.has("container-title") and quote.end <= self.end and quote.mark in "『«":
+                if not self.work.has("container-title") and quote.end <= self.end and quote.mark in "『«《":
                     self.work.put("container-title", quote.inner_start, quote.inner_end)
                 return quote.end
         return None
@@ -245,6 +271,10 @@ class Tail:
         words = self.text[place:stop].strip(" .,")
         if not words or not any(char.isalpha() for char in words):
             return max(stop, place + 1)
+        series = SERIES_NUMBER.match(self.text, stop, self.end)
+        if series and self.work.has("italic-title"):
+            self.work.put("collection-title", place, stop, _bare_value(self.work, place, stop))
+            return series.end()
         name = self._field_of(words)
         if name is None and self._was_place(words):
             start, end = self.work.places["publisher"]
@@ -255,14 +285,25 @@ class Tail:
             self.work.put(name, place, stop, _bare_value(self.work, place, stop))
         return max(stop, place + 1)
 
+    def _pass(self, place: int) -> int | None:
+        found = WORD.match(self.text, place, self.end)
+        return found.end() if found else None
+
     def _was_place(self, words: str) -> bool:
         """Whether what was taken for the publisher was its town (", Rennes, Éditions du Môle, 2009")."""
         return (
             words[0].isupper()
             and self.work.has("publisher")
-            and not self.work.has("publisher-place", "issued", "container-title")
+            and not self.work.has("publisher-place", "issued")
+            and (not self.work.has("container-title") or self.work.values.get("in") is True)
             and not self.depth
         )
+
+    def _names_a_periodical(self, words: str) -> bool:
+        """Whether words after an italic title are a periodical's or a site's: in capitals, or on a dated page."""
+        issued = self.work.values.get("issued")
+        dated = issued is not None and issued.month is not None
+        return (words.isupper() and len(words) > _LONGEST_SHORT_NAME) or (dated and self.work.has("URL"))
 
     def _field_of(self, words: str) -> str | None:
         lower = {word.strip(".,").lower() for word in words.split()}
@@ -272,6 +313,8 @@ class Tail:
             return None
         if self.depth and not self.work.has("publisher"):
             return "publisher"
+        if self.work.has("italic-title") and not self.work.has("container-title") and self._names_a_periodical(words):
+            return "container-title"
         if (
             not self.work.has("container-title")
             and not self.work.has("publisher", "italic-title")
@@ -291,9 +334,9 @@ def _closing(text: str, place: int, end: int) -> int | None:
     """The place of the bracket that closes the one at ``place``; within 400 characters."""
     depth = 0
     for index in range(place, min(end, place + 400)):
-        if text[index] == "(":
+        if text[index] in "(（":
             depth += 1
-        elif text[index] == ")":
+        elif text[index] in ")）":
             depth -= 1
             if depth == 0:
                 return index

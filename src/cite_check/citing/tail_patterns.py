@@ -11,7 +11,7 @@ PAGES = (
     r"[A-Za-z]?\d+(?:\.\d+)?[a-z]?(?:\s?[-–—]{1,2}\s?[A-Za-z]?\d+)?(?:\s?(?:ff?|sqq?|et seq)\b\.?)?"
     r"(?:[,;]\s?(?!(?:1[4-9]|20)\d\d(?!\d))\d+(?:\s?[-–—]\s?\d+)?(?![\d(]))*"
 )
-SKIP = lazy(rf"[\s.,;:/<>、。，（）：\[\])|{MASK}–—-]+")  # separators between the parts
+SKIP = lazy(rf"[\s.,;:/<>、。，）：\[\])|{MASK}–—-]+")  # separators between the parts
 VOLUME = lazy(
     r"(?i)(?:vol(?:ume|\.|s\.?)?|v\.|bd\.?|band|jg\.?|jahrg(?:ang|\.)|tomes?|t\.|tomo|том|т\.)\s?(?P<volume>\d+(?:\s?[-–/]\s?\d+)?"
     r"|[IVXLC]+\b)"
@@ -26,9 +26,19 @@ PAGE = lazy(
 PARAGRAPH = lazy(
     r"(?i)(?P<cue>paras?|rn|rz|ch(?:ap)?|sec(?:tion)?|art|abs|cap|kap|n|fn)\b\.?\s?(?P<page>\d+(?:\s?[-–]\s?\d+)?)"
 )  # para. 12
+SECTION = lazy(r"§{1,2}\s?(?P<page>\d{1,4}[a-z]?(?:\.\d{1,3})?(?:\s[IVX]{1,4}\b)?)")  # § 3 II
+ROMAN_VOLUME = lazy(r"(?P<volume>[IVXLC]{1,7})(?=,?\s?\(|,\s\d)")  # XII (1998)
+PAGE_AT_END = lazy(r"\s\d{1,4}$")  # Shorelines in Equity 33
+SERIES_NUMBER = lazy(r"\s?\d{1,4}(?=\s?\([^()]{2,60}:)")  # Studies in Decline 14 (Lisbon: Cais, 2002)
+PAGE_AND_LOCATOR = lazy(r"(?P<page>\d{1,4})(?:,\s(?P<locator>\d{1,4}(?:[-–]\d{1,4})?))?(?=\s?\((?!(?:1[4-9]|20)\d\d\)))")  # 33, 35 (J. P. Orme ed.
+PAGE_AFTER_YEAR = lazy(
+    r"(?P<page>\d{1,4})(?:\s?(?:ff?\b\.?|\((?P<locator>\d{1,4}(?:\s?ff?\.?)?)\)))?(?!\s?[,:(\d–-]\s?\d)(?=\W|$)"
+)  # NJW 1999, 345 (347)
+YEAR_BEFORE = lazy(r"(?:1[89]|20)\d\d\s?,\s$")  # 1999,
 VOL_ISSUE = lazy(
     r"(?P<volume>\d{1,4}[A-Z]?)\s?\(\s?(?P<issue>(?![^()]{0,20}(?:1[89]|20)\d\d\))(?=[^()]*\d|(?i:suppl|spec|part|pt|sonder))[^()]{1,24})\)"
 )  # 12(3)
+CJK_ISSUE = lazy(r"第?(?P<issue>\d{1,4})[期号號]")  # 第2期
 CJK_PAGES = lazy(r"第?(?P<page>\d+(?:[-–~]\d+)?)[頁页]")  # 33–41頁
 COUNT = lazy(r"(?i)\d+\s?(?:pages|pp?|s|p[áa]gs?)\b\.?|[xvi]+,\s?\d+\s?p\b\.?")  # 250 p.
 NUMBER = lazy(r"(?P<volume>\d{1,4}[A-Z]?(?:[-–/]\d{1,4})?)(?![\w.]\w)")  # 28
@@ -49,7 +59,7 @@ EDITED = lazy(  # ed. by, edited by, hrsg. von, trans., traduit par
     r"trans(?:\.|lated\sby|l\.)(?:\sand\sed\.)?|translated\sby|übers\.?\s?(?:v\.|von)|traduit\spar|trad\.(?:\s(?:par|de|por))?"
     r"|tradução\sde)\s(?=\S)"
 )
-IN = lazy(r"(?i)in(?:\s?:\s?|\s)(?=[^\s\d])|em:\s|dans\s?:?\s|en:\s|[―–-]\s?in\s")  # in: , In
+IN = lazy(r"(?i)in(?:\s?:\s?|\s)(?=[^\s\d])|em:\s|dans\s?:?\s|en:\s|en\s(?=(?-i:[A-ZÀ-Þ«“]))|[―–-]\s?in\s")  # in: , In
 THESIS = lazy(
     r"(?i)(?:unpublished\s|unveröff\.\s)?(?:ph\.?\s?d\.?|m\.?\s?a\.?|m\.?\s?sc\.?|doctoral|master[’']?s|diplom|habil|diss|thèse"
     r"|tesis|tese|dissertaç)[^,.;()]{0,40}(?:diss(?:ertation|\.)?|thesis|arbeit|thèse|tesis|tese|doutorado|mestrado)?"
@@ -62,17 +72,18 @@ BOOK_PLACE = lazy(  # New York: I.B. Tauris
     r"(?=,?\s?[\[(c©]*(?:1[4-9]|20)\d\d|(?<!\b[A-Z])[.;)]\s*(?:$|\W)|,\s(?:pp?\.|\d)|$|(?<!\b[A-Z])\.\s|\s?\ufffc|\))"
 )
 CHUNK_END = lazy(
-    r"[、。，（）：]|[,;]\s|\.\s|\.?\s?[(\[]|\s?:\s|\.?$|\ufffc|\s(?=\d{1,4}(?:[\s,.:;(]|$))|\s(?=(?:vol|no|nr|pp?|bd|jg|v|n)\.\s?\d)",
+    r"[、。，（）：]|[,;]\s|\.\s|\.?\s?[(\[]|\s?:\s|\.?$|\ufffc|\s(?=\d{1,4}(?:[\s,.:;(]|$))|\s(?=(?:vol|no|nr|pp?|bd|jg|v|n|s)\.\s?\d)",
     re.IGNORECASE,
 )
 YEAR_NEXT = lazy(r"(?:1[4-9]|20)\d\d")  # J Endod. 2001
+WORD = lazy(r"[^\W\d_]+")  # a word that no rule reads
 LAST_WORD = lazy(r"([^\W\d_][\w’'.-]*)$")
 BOOK_STOPS = lazy(
     r"(?i),\s(?=eds?\b|edited|hrsg|herausg|trans|vol|pp?\.|\d|in\s|[^,.;()]{2,40}:\s)|\.\s|\s?[(\[]|;\s|\.?$|\ufffc|\s/\s|,\s(?=(?:1[4-"
     r"9]|20)\d\d)"
 )
 PAGES_ONLY = lazy(PAGES)  # 172-185
-THESIS_WORD = lazy(r"(?i)dis|thes|tes|arbeit|doutor|mestr")  # PhD thesis
+THESIS_WORD = lazy(r"(?i)dis|th[eè]s|tes|arbeit|doutor|mestr")  # PhD thesis
 NO_PLACE = lazy(r"(?i)\bvol\.|\bno\.|https?$|\bdoi$|\bin$|accessed")  # vol. 3: is no town
 LONGEST_PLACE = 7
 DEEPEST = 2

@@ -5,23 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cite_check.citing.lazily import lazy
-from cite_check.citing.names import NameList, is_body, read_all, read_families
-from cite_check.citing.work import bare, tidy
-from cite_check.model.item import Name
+from cite_check.citing.name_lines import any_names, read_name_line
+from cite_check.citing.sentences import is_abbreviation
+from cite_check.citing.words import JOURNAL_WORDS
+from cite_check.citing.work import tidy
 
 if TYPE_CHECKING:
     from cite_check.citing.flatten import Range
     from cite_check.citing.quotes import Quote
     from cite_check.citing.work import Work
 
+_STUDENT_WORK = lazy(r",\s(?:Note|Comment|Recent\sCase|Book\sReview|Case\sNote)$")  # Selma Kine, Note, Rights of Way
 _LETTERS = lazy(r"[^\W\d_]")
 _DATE_IN_BRACKETS = lazy(r"[(\[]?\s*$")
-_END_MARKS: Final = " ,.;:"
-_BODY_LIMIT: Final = 12
-_LONGEST_ACRONYM: Final = 6
-_MOST_SMALL: Final = 2
+_BEFORE_WORDS: Final = " ,.;:–—-"
+_AFTER_WORDS: Final = " ,;:–—-/(["
+_PAIRS: Final = {("“", "”"), ("‘", "’"), ('"', '"'), ("'", "'"), ("«", "»"), ("»", "«"), ("„", "“"), ("(", ")")}
 _LAST_SENTENCE = lazy(r"^(?P<title>.{12,}[^.\s]{3,})\.\s(?P<container>(?:[A-Z][\w’'-]*\s?){1,4})$")  # … Taliban chief. Hindustan Times
-_JOURNAL_REFERENCE = lazy(r"\s?,?\s?\d{1,4}\s?[,:(]")  # Tetrahedron 12, / 12 (
+_JOURNAL_REFERENCE = lazy(r"\s?,?\s?(?!\((?:1[4-9]|20)\d\d\))\(?\d{1,4}\s?[,:()]")  # Tetrahedron 12, / 12 (
 _LOWER_WORD = lazy(r"(?<![\w’'-])[a-zà-öø-ÿ]{2,}(?![\w])")
 
 
@@ -85,9 +86,11 @@ def put_names(work: Work, start: int, end: int) -> bool:
             break
     while end > start and text[end - 1] in " ,;:([":
         end -= 1
+    if (student := _STUDENT_WORK.search(text, start, end)) is not None:
+        end = student.start()
     if end <= start:
         return True
-    names = _any_names(text[start:end])
+    names = any_names(text[start:end])
     if names is None:
         return False
     role = "editor" if names.role and not names.role.startswith(("tra", "übe")) else "author"
@@ -97,71 +100,35 @@ def put_names(work: Work, start: int, end: int) -> bool:
     return True
 
 
-def _any_names(segment: str) -> NameList | None:
-    """People, else bare families, else a body."""
-    names = read_all(segment)
-    if names is not None:
-        return names
-    families = read_families(segment)
-    if families is None:
-        return _body(segment)
-    return _as_bodies(families) if len(families.names) == 1 else families
+def put_written_names(work: Work, start: int, end: int) -> bool:
+    """Take a range that is known to hold the authors, however they are written."""
+    names = read_name_line(work.sheet.text, start, end, work.sheet.shape)
+    if names is None:
+        return False
+    work.put("editor" if names.role and not names.role.startswith(("tra", "übe")) else "author", names.start, names.end, names.names)
+    if names.et_al:
+        work.values["et-al"] = True
+    return True
 
 
-def _as_bodies(families: NameList) -> NameList:
-    name = families.names[0].family or ""
-    words = name.split()
-    if len(words) > 1 or is_body(name) or (name.isupper() and len(name) <= _LONGEST_ACRONYM):
-        return NameList((Name(literal=name),), families.start, families.end, "body", families.et_al)
-    return families
+def is_container(work: Work, italic: Range) -> bool:
+    """Whether italic words are a journal's: its name, and a volume behind it."""
+    words = work.sheet.text[italic.start : italic.end]
+    named = words.count(".") > 1 or any(word.strip(".,").lower() in JOURNAL_WORDS for word in words.split())
+    return named and _JOURNAL_REFERENCE.match(work.sheet.text, italic.end) is not None
 
 
-def _body(segment: str) -> NameList | None:
-    name = bare(segment)
-    words = name.split()
-    if not words or len(words) > _BODY_LIMIT or not (name[0].isupper() or name.isalpha()) or name[0].islower() or ". " in name:
-        return None
-    small = [word for word in _LOWER_WORD.findall(name) if word not in _BODY_SMALL]
-    if small and not (is_body(name) and len(small) <= _MOST_SMALL):
-        return None
-    return NameList((Name(literal=name),), 0, len(segment), "body")
+def trimmed(work: Work, start: int, end: int) -> tuple[int, int]:
+    """A range without the separators and the quotation marks around its words; an abbreviation keeps its full stop."""
+    text = work.sheet.flat.text
+    while start < end and text[start] in _BEFORE_WORDS:
+        start += 1
+    while end > start and (text[end - 1] in _AFTER_WORDS or (text[end - 1] == "." and not _shortened(text, start, end))):
+        end -= 1
+    if end - start > 1 and (text[start], text[end - 1]) in _PAIRS:
+        return trimmed(work, start + 1, end - 1)
+    return start, end
 
 
-_BODY_SMALL: Final = frozenset(
-    [
-        "of",
-        "the",
-        "for",
-        "and",
-        "on",
-        "in",
-        "de",
-        "la",
-        "du",
-        "des",
-        "der",
-        "für",
-        "und",
-        "el",
-        "y",
-        "e",
-        "do",
-        "da",
-        "dos",
-        "das",
-        "del",
-        "et",
-        "di",
-        "zur",
-        "zum",
-        "van",
-        "von",
-        "al",
-        "an",
-        "ul",
-        "ur",
-        "i",
-        "at",
-        "to",
-    ]
-)
+def _shortened(text: str, start: int, end: int) -> bool:
+    return text.find(".", start, end - 1) >= 0 and is_abbreviation(text, start, end - 1)

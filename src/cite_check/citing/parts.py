@@ -1,0 +1,52 @@
+"""Cuts a reference into its parts, by the labels of its tokens: authors, title, container, and what else stands in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from cite_check.citing.labelling import labels_of
+from cite_check.citing.tokens import tokens_of
+
+if TYPE_CHECKING:
+    from cite_check.citing.work import Sheet
+
+
+class PartKind(StrEnum):
+    """What a part is; the letters are those of the table of weights."""
+
+    AUTHOR = "A"
+    TITLE = "T"
+    CONTAINER = "C"
+    """A journal, newspaper, site or book, with the "In" before it."""
+    EDITOR = "E"
+    """Editors or translators, with the words that say so."""
+    PUBLISHER = "P"
+    PLACE = "L"
+    DATE = "D"
+    NUMBERS = "N"
+    """Volume, issue, pages, edition."""
+    OTHER = "O"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part and its range of the sheet, with its punctuation."""
+
+    kind: PartKind
+    start: int
+    end: int
+
+
+def parts_of(sheet: Sheet, start: int, end: int) -> list[Part]:
+    """The parts of a range, in order; they cover all its tokens."""
+    tokens = tokens_of(sheet.text, start, end)
+    parts: list[Part] = []
+    for token, label in zip(tokens, labels_of(tokens), strict=True):
+        kind = PartKind(label[-1])
+        if parts and parts[-1].kind is kind and label[0] != "B":
+            parts[-1] = Part(kind, parts[-1].start, token.end)
+        else:
+            parts.append(Part(kind, token.start, token.end))
+    return parts
