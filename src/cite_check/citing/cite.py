@@ -40,7 +40,7 @@ def read_note(note: Note) -> list[tuple[Citation, Hint | None]]:
     if note.given:
         return [(citation, None) for citation in given_citations(note)]
     flat = flatten(note)
-    sheet = read_sheet(cut(flat, FIELD_LIMIT))
+    sheet = read_sheet(cut(flat, FIELD_LIMIT), note.kind)
     found: list[tuple[Citation, Hint | None]] = []
     for start, end in split_note(sheet):
         read = parse_citation(sheet, start, end, CitationRef(note.id, len(found) + 1))

@@ -11,13 +11,12 @@ if TYPE_CHECKING:
 
 
 def longest_list(work: Work, start: int, end: int) -> NameList | None:
-    """The longest list of names that begins at a place, of any kind."""
-    best: NameList | None = None
-    for kind in ("inverted-initials", "direct-initials", "vancouver", "direct", "caps-given", "inverted"):
-        found = read_list(work.sheet.text, start, end, kind, work.sheet.shape)
-        if found and (best is None or found.end > best.end):
-            best = found
-    return best
+    """The longest list of names that begins at a place: given name first where one can be, else of any kind."""
+    for kinds in (("direct-initials", "direct"), ("inverted-initials", "vancouver", "caps-given", "inverted")):
+        lists = (read_list(work.sheet.text, start, end, kind, work.sheet.shape) for kind in kinds)
+        if best := max((one for one in lists if one), key=lambda one: one.end, default=None):
+            return best
+    return None
 
 
 def editors_at(work: Work, start: int, end: int) -> int | None:

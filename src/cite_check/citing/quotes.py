@@ -33,6 +33,8 @@ _CLOSERS: Final = {
 _NESTING: Final = frozenset("“„«「『‹《")
 _SINGLE: Final = frozenset("'’´‘")
 _OPENS_AFTER: Final = frozenset("，、。：（ \t\n([{—–-/:“\"„«‘'\u00a0»>」』")
+_OPENS_AFTER_ANY: Final = _OPENS_AFTER | frozenset(",;.")
+_ONLY_OPENING: Final = frozenset("“„«")
 _CLOSING_BEFORE: Final = frozenset(".,;:!?)]")
 
 
@@ -62,7 +64,8 @@ def find_quotes(text: str) -> list[Quote]:
             index += 1
             continue
         inner_start = place + (2 if text[place : place + 2] in ("``", "''", "‘‘") else 1)
-        quotes.append(Quote(place, marks[close] + 1, inner_start, marks[close], text[place]))
+        end = marks[close] + (2 if text.startswith("''", marks[close]) else 1)
+        quotes.append(Quote(place, end, inner_start, marks[close], text[place]))
         index = close + 1
     return quotes
 
@@ -73,7 +76,7 @@ def _may_open(text: str, place: int) -> bool:
         return False
     if char in "「『《〈":
         return True
-    return place == 0 or text[place - 1] in _OPENS_AFTER or text[place - 1].isspace()
+    return place == 0 or text[place - 1] in (_OPENS_AFTER_ANY if char in _ONLY_OPENING else _OPENS_AFTER) or text[place - 1].isspace()
 
 
 def _closer(text: str, marks: list[int], index: int) -> int | None:

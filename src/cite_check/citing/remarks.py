@@ -27,7 +27,8 @@ _DELIMITED = lazy(r"[,.(\[;:–—-]\s?$")  # , 2001 / (2001
 def is_running(work: Work, end: int) -> bool:
     """Whether marked words stand in running text rather than as a title: a small-letter word follows them."""
     return (
-        not work.has("URL", "DOI")
+        not work.sheet.listed
+        and not work.has("URL", "DOI")
         and _RUNS_ON.match(work.sheet.text, end, work.end) is not None
         and _PAREN_WORK.match(work.sheet.text, end, work.end) is None
     )
@@ -35,6 +36,8 @@ def is_running(work: Work, end: int) -> bool:
 
 def is_remark(work: Work) -> bool:
     """Whether a dated sentence without a marked title is an author's remark."""
+    if work.sheet.listed:
+        return False
     if _STARTS_AS_SENTENCE.match(work.sheet.text, work.start, work.end) and not work.has("container-title", "publisher"):
         return True
     if work.has("author", "editor"):
@@ -51,4 +54,4 @@ def is_remark(work: Work) -> bool:
 
 def no_work(work: Work) -> bool:
     """Whether the words describe a picture or the author's own doing ("Photograph: the author")."""
-    return _NO_WORK.match(work.sheet.text, work.start, work.end) is not None and not work.has("URL", "DOI")
+    return not work.sheet.listed and _NO_WORK.match(work.sheet.text, work.start, work.end) is not None and not work.has("URL", "DOI")

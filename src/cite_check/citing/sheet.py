@@ -13,12 +13,13 @@ from cite_check.citing.sentences import stops
 from cite_check.citing.shape import shape_of
 from cite_check.citing.urls import find_urls
 from cite_check.citing.work import MASK, Sheet
+from cite_check.model.document import NoteKind
 
 if TYPE_CHECKING:
     from cite_check.citing.flatten import Flat
 
 
-def read_sheet(flat: Flat) -> Sheet:
+def read_sheet(flat: Flat, kind: NoteKind = NoteKind.FOOTNOTE) -> Sheet:
     """See a flat note through every finder: addresses first, and the rest with the addresses masked."""
     urls = tuple(find_urls(flat.text))
     masked = _mask(flat.text, [(url.start, url.end) for url in urls])
@@ -36,6 +37,7 @@ def read_sheet(flat: Flat) -> Sheet:
         find_back_words(masked),
         tuple(stops(masked, 0, len(masked))),
         tuple(all_author_years(masked, shape)),
+        listed=kind is NoteKind.REFERENCE,
     )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from cite_check.citing.author_year import find_author_years
 from cite_check.citing.lazily import lazy
 from cite_check.citing.legal import find_cases
+from cite_check.citing.parts import parts_of
 from cite_check.citing.prose import is_prose
 from cite_check.citing.signals import SIGNAL_WITHIN, find_between, skip_signals
 from cite_check.citing.work import MASK
@@ -57,7 +58,7 @@ def split_note(sheet: Sheet) -> list[tuple[int, int]]:
     for stop, following, is_sure in [*cuts, (len(sheet.text), len(sheet.text), True)]:
         if stop < start:
             continue
-        if ranges and not forced and not (_complete(sheet, *ranges[-1]) and _complete(sheet, start, stop)):
+        if ranges and not forced and not (_complete(sheet, *ranges[-1]) and _complete(sheet, start, stop) and not _in_one_part(sheet, start)):
             ranges[-1] = (ranges[-1][0], stop)
         else:
             ranges.append((start, stop))
@@ -66,6 +67,11 @@ def split_note(sheet: Sheet) -> list[tuple[int, int]]:
     for start, stop in ranges:
         parted.extend(_parts(sheet, start, stop))
     return [(start, stop) for start, stop in parted if sheet.text[start:stop].strip()]
+
+
+def _in_one_part(sheet: Sheet, place: int) -> bool:
+    """Whether a semicolon of an entry in a list of references stands inside its title or another part ("Uplift; evidence from …")."""
+    return sheet.listed and any(part.start < place < part.end for part in parts_of(sheet, 0, len(sheet.text)))
 
 
 def _parts(sheet: Sheet, start: int, stop: int) -> list[tuple[int, int]]:
@@ -107,6 +113,8 @@ def _cuts(sheet: Sheet) -> tuple[set[tuple[int, int]], list[tuple[int, int]]]:
     found += [(one.start(), one.end()) for one in _BEFORE_BACK.finditer(text)]
     found += [(one.start(), one.end()) for one in _AND_NAME.finditer(text) if _title_follows(sheet, one.end())]
     free = [cut for cut in found if not _within(cut[0], inside)]
+    if sheet.listed:
+        return set(), sorted(free)
     sentences = [cut for cut in sheet.stops if not _within(cut[0], inside)]
     sentences += [(one.start(), one.end()) for one in _RUN_TOGETHER.finditer(text) if not _within(one.start(), inside)]
     between = [(one.start(), one.end()) for one in find_between(text) if not _within(one.start(), inside)]

@@ -24,6 +24,7 @@ def item_of(work: Work) -> Item:
         editor=values.get("editor", ()),
         translator=values.get("translator", ()),
         container_title=values.get("container-title"),
+        collection_title=values.get("collection-title"),
         edition=values.get("edition"),
         volume=values.get("volume"),
         issue=values.get("issue"),
@@ -64,6 +65,6 @@ _RULES: Final[tuple[tuple[ItemType, Callable[[Work], bool]], ...]] = (
     (ItemType.ARTICLE_JOURNAL, _is_article),
     (ItemType.ARTICLE_NEWSPAPER, _is_news),
     (ItemType.WEBPAGE, lambda work: work.has("URL")),
-    (ItemType.BOOK, lambda work: bool(work.values.get("italic-title")) or work.has("publisher", "ISBN")),
+    (ItemType.BOOK, lambda work: bool(work.values.get("italic-title")) or work.has("publisher", "publisher-place", "edition", "ISBN")),
 )
 """The first rule that holds tells the type."""

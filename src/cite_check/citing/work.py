@@ -37,6 +37,8 @@ class Sheet:
     backs: tuple[BackWord, ...]
     stops: tuple[tuple[int, int], ...]
     years: tuple[AuthorYear, ...]
+    listed: bool = False
+    """Whether the note is an entry of a list of references, which is a work and never a remark."""
 
     def back_word(self, start: int, end: int) -> BackWord | None:
         """The first word of a range that points back."""
