@@ -109,7 +109,9 @@ def _path(steps: list[list[int]], follow: tuple[Row, ...]) -> list[int]:
     path = [place]
     for scores in reversed(steps[:-1]):
         bound = max(scores) - _BEAM
-        place = max((score + row[place], -before) for before, (score, row) in enumerate(zip(scores, follow, strict=True)) if score >= bound)[1]
+        place = max(
+            (score + row[place], -before) for before, (score, row) in enumerate(zip(scores, follow, strict=True)) if score >= bound
+        )[1]
         place = -place
         path.append(place)
     return path[::-1]

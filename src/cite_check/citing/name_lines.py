@@ -83,7 +83,14 @@ def _as_bodies(families: NameList) -> NameList:
 def _body(segment: str) -> NameList | None:
     name = bare(segment)
     words = name.split()
-    if not words or len(words) > _BODY_LIMIT or not (name[0].isupper() or name.isalpha()) or name[0].islower() or ". " in name or _QUOTED.search(name):
+    if (
+        not words
+        or len(words) > _BODY_LIMIT
+        or not (name[0].isupper() or name.isalpha())
+        or name[0].islower()
+        or ". " in name
+        or _QUOTED.search(name)
+    ):
         return None
     small = [word for word in _LOWER_WORD.findall(name) if word not in _BODY_SMALL]
     if small and not (is_body(name) and len(small) <= _MOST_SMALL):

@@ -35,21 +35,23 @@ def is_running(work: Work, end: int) -> bool:
 
 
 def is_remark(work: Work) -> bool:
-    """Whether a dated sentence without a marked title is an author's remark."""
+    """Whether a dated sentence without a marked title is an author's remark; an entry of a list of references never is."""
+    text = work.sheet.text
     if work.sheet.listed:
         return False
-    if _STARTS_AS_SENTENCE.match(work.sheet.text, work.start, work.end) and not work.has("container-title", "publisher"):
+    if _STARTS_AS_SENTENCE.match(text, work.start, work.end) and not work.has("container-title", "publisher"):
         return True
     if work.has("author", "editor"):
-        return is_prose(work.sheet.text[work.start : work.places.get("title", (0, work.end))[1]])
-    if is_prose(work.sheet.text[work.start : work.end]):
-        return True
-    if work.has("container-title", "publisher", "in"):
-        return False
+        return is_prose(text[work.start : work.places.get("title", (0, work.end))[1]])
+    return is_prose(text[work.start : work.end]) or not (work.has("container-title", "publisher", "in") or _set_apart(work))
+
+
+def _set_apart(work: Work) -> bool:
+    """Whether punctuation stands before the date, as in a source, rather than a word, as in a sentence."""
     if "issued" not in work.places:
-        return True
+        return False
     start = work.places["issued"][0]
-    return _DELIMITED.search(work.sheet.text[max(work.start, start - 3) : start]) is None
+    return _DELIMITED.search(work.sheet.text[max(work.start, start - 3) : start]) is not None
 
 
 def no_work(work: Work) -> bool:

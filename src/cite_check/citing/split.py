@@ -58,7 +58,11 @@ def split_note(sheet: Sheet) -> list[tuple[int, int]]:
     for stop, following, is_sure in [*cuts, (len(sheet.text), len(sheet.text), True)]:
         if stop < start:
             continue
-        if ranges and not forced and not (_complete(sheet, *ranges[-1]) and _complete(sheet, start, stop) and not _in_one_part(sheet, start)):
+        if (
+            ranges
+            and not forced
+            and not (_complete(sheet, *ranges[-1]) and _complete(sheet, start, stop) and not _in_one_part(sheet, start))
+        ):
             ranges[-1] = (ranges[-1][0], stop)
         else:
             ranges.append((start, stop))

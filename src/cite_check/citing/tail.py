@@ -5,52 +5,49 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cite_check.citing.editors import editors_at, longest_list
+from cite_check.citing.tail_numbers import read_number, read_pages
 from cite_check.citing.tail_patterns import (
     BOOK_PLACE,
     BOOK_STOPS,
     CHUNK_END,
-    CJK_ISSUE,
-    CJK_PAGES,
     COLON_PAGES,
-    COUNT,
     DEEPEST,
     EDITED,
     EDITION,
     IN,
-    ISSUE,
     LAST_WORD,
     LONGEST_PLACE,
     MEDIUM,
     NO_PLACE,
-    NUMBER,
-    PAGE,
-    PAGE_AFTER_YEAR,
-    PAGE_AND_LOCATOR,
     PAGE_AT_END,
-    PAGES_ONLY,
-    PARAGRAPH,
-    REPORTER,
-    ROMAN_VOLUME,
-    SECTION,
     SERIES_NUMBER,
     SKIP,
     THESIS,
     THESIS_WORD,
-    VOL_ISSUE,
-    VOLUME,
     WORD,
-    YEAR_BEFORE,
     YEAR_NEXT,
 )
 from cite_check.citing.words import ABBREVIATIONS, JOURNAL_WORDS, PUBLISHER_WORDS
-from cite_check.citing.work import MASK, Work, tidy
+from cite_check.citing.work import MASK, Work
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Callable
 
 _ALL: Final = (
-    "taken", "date", "paren", "medium", "edition", "in", "thesis", "editors", "numbers", "italic", "quoted", "place_publisher", "words",
+    "taken",
+    "date",
+    "paren",
+    "medium",
+    "edition",
+    "in",
+    "thesis",
+    "editors",
+    "numbers",
+    "italic",
+    "quoted",
+    "place_publisher",
+    "words",
 )
 _LONGEST_SHORT_NAME: Final = 4
 _REST: Final = ("taken", "date", "paren", "medium", "edition", "thesis", "numbers", "pass")
@@ -84,7 +81,7 @@ class Tail:
         while place < self.end:
             if skipped := SKIP.match(self.text, place, self.end):
                 colon = COLON_PAGES.match(self.text, place, self.end) if self.work.has("container-title") else None
-                place = self._pages(colon["page"], colon.start("page"), colon.end("page")) if colon else skipped.end()
+                place = read_pages(self.work, colon) if colon else skipped.end()
                 continue
             after = next((stop for rule in self.rules if (stop := rule(place)) is not None), place + 1)
             place = max(after, place + 1)
@@ -170,70 +167,7 @@ class Tail:
         return editors_at(self.work, place, self.end)
 
     def _numbers(self, place: int) -> int | None:
-        if self.work.has("container-title") and not self.work.has("volume", "page") and YEAR_BEFORE.search(self.text, max(0, place - 8), place):
-            found = PAGE_AFTER_YEAR.match(self.text, place, self.end)
-            if found:
-                self._put_page_and_locator(found)
-                return found.end()
-        for pattern, names in ((VOLUME, ["volume"]), (ROMAN_VOLUME, ["volume"]), (CJK_ISSUE, ["issue"]), (ISSUE, ["issue"]), (COUNT, []), (VOL_ISSUE, ["volume", "issue"])):
-            if found := pattern.match(self.text, place, self.end):
-                for name in names:
-                    self.work.put(name, found.start(name), found.end(name))
-                return found.end()
-        if found := CJK_PAGES.match(self.text, place, self.end):
-            self._pages(found["page"], found.start("page"), found.end("page"))
-            return found.end()
-        if found := PAGE.match(self.text, place, self.end):
-            return self._pages(found["page"], found.start("page"), found.end("page"))
-        if found := PARAGRAPH.match(self.text, place, self.end) or SECTION.match(self.text, place, self.end):
-            self.work.put("locator", found.start("page"), found.end("page"))
-            return found.end()
-        return self._bare_number(place)
-
-    def _put_page_and_locator(self, found: re.Match[str]) -> None:
-        self.work.put("page", found.start("page"), found.end("page"))
-        if found["locator"]:
-            self.work.put("locator", found.start("locator"), found.end("locator"))
-
-    def _bare_number(self, place: int) -> int | None:
-        if not self.work.has("container-title") and (found := REPORTER.match(self.text, place, self.end)):
-            for name in ("volume", "container-title", "page"):
-                self.work.put(
-                    name, found.start(name.partition("-")[0]), found.end(name.partition("-")[0]), tidy(found[name.partition("-")[0]])
-                )
-            if found["locator"]:
-                self.work.put("locator", found.start("locator"), found.end("locator"))
-            return found.end()
-        if self.work.values.get("in") is True and not self.work.has("page", "issued"):
-            found = PAGE_AND_LOCATOR.match(self.text, place, self.end)
-            if found:
-                self._put_page_and_locator(found)
-                return found.end()
-        found = NUMBER.match(self.text, place, self.end)
-        if not found:
-            pages = PAGES_ONLY.match(self.text, place, self.end)
-            return self._pages(pages[0], pages.start(), pages.end()) if pages else None
-        if self.work.has("volume") or "-" in found[0] or "–" in found[0]:
-            return self._pages(found[0], found.start(), found.end())
-        if self._is_locator(found.end()):
-            self.work.put("locator", found.start(), found.end())
-        else:
-            self.work.put("volume", found.start(), found.end())
-        return found.end()
-
-    def _is_locator(self, place: int) -> bool:
-        """Whether a bare number is a page of a book, or of a work given shortly, rather than a journal's volume."""
-        if self.work.values.get("in"):
-            return self.work.has("issued", "publisher")
-        named_next = self.text[place : place + 1] == " " and self.text[place + 1 : place + 2].isupper()
-        return not self.work.has("container-title") and not named_next and self.work.sheet.flat.italic_at(place + 1) is None
-
-    def _pages(self, value: str, start: int, end: int) -> int:
-        bound = self.work.has("publisher") and not self.work.has("issue", "in")
-        journal = self.work.has("volume", "issue", "in") or (self.work.has("container-title") and not self.work.has("URL"))
-        name = "page" if journal and not bound and not self.work.has("page") else "locator"
-        self.work.put(name, start, end, value.strip())
-        return end
+        return read_number(self.work, place, self.end)
 
     def _italic(self, place: int) -> int | None:
         italic = self.work.sheet.flat.italic_at(place)

@@ -30,7 +30,9 @@ SECTION = lazy(r"§{1,2}\s?(?P<page>\d{1,4}[a-z]?(?:\.\d{1,3})?(?:\s[IVX]{1,4}\b
 ROMAN_VOLUME = lazy(r"(?P<volume>[IVXLC]{1,7})(?=,?\s?\(|,\s\d)")  # XII (1998)
 PAGE_AT_END = lazy(r"\s\d{1,4}$")  # Shorelines in Equity 33
 SERIES_NUMBER = lazy(r"\s?\d{1,4}(?=\s?\([^()]{2,60}:)")  # Studies in Decline 14 (Lisbon: Cais, 2002)
-PAGE_AND_LOCATOR = lazy(r"(?P<page>\d{1,4})(?:,\s(?P<locator>\d{1,4}(?:[-–]\d{1,4})?))?(?=\s?\((?!(?:1[4-9]|20)\d\d\)))")  # 33, 35 (J. P. Orme ed.
+PAGE_AND_LOCATOR = lazy(
+    r"(?P<page>\d{1,4})(?:,\s(?P<locator>\d{1,4}(?:[-–]\d{1,4})?))?(?=\s?\((?!(?:1[4-9]|20)\d\d\)))"
+)  # 33, 35 (J. P. Orme ed.
 PAGE_AFTER_YEAR = lazy(
     r"(?P<page>\d{1,4})(?:\s?(?:ff?\b\.?|\((?P<locator>\d{1,4}(?:\s?ff?\.?)?)\)))?(?!\s?[,:(\d–-]\s?\d)(?=\W|$)"
 )  # NJW 1999, 345 (347)

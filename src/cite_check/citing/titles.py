@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from cite_check.citing.lazily import lazy
@@ -12,6 +13,7 @@ from cite_check.citing.work import tidy
 
 if TYPE_CHECKING:
     from cite_check.citing.flatten import Range
+    from cite_check.citing.names import NameList
     from cite_check.citing.quotes import Quote
     from cite_check.citing.work import Work
 
@@ -93,22 +95,23 @@ def put_names(work: Work, start: int, end: int) -> bool:
     names = any_names(text[start:end])
     if names is None:
         return False
-    role = "editor" if names.role and not names.role.startswith(("tra", "übe")) else "author"
-    work.put(role, start, end, names.names)
-    if names.et_al:
-        work.values["et-al"] = True
+    keep_names(work, replace(names, start=start, end=end))
     return True
 
 
 def put_written_names(work: Work, start: int, end: int) -> bool:
     """Take a range that is known to hold the authors, however they are written."""
     names = read_name_line(work.sheet.text, start, end, work.sheet.shape)
-    if names is None:
-        return False
+    if names is not None:
+        keep_names(work, names)
+    return names is not None
+
+
+def keep_names(work: Work, names: NameList) -> None:
+    """Keep names as authors, or as editors where their role word says so."""
     work.put("editor" if names.role and not names.role.startswith(("tra", "übe")) else "author", names.start, names.end, names.names)
     if names.et_al:
         work.values["et-al"] = True
-    return True
 
 
 def is_container(work: Work, italic: Range) -> bool:

@@ -145,13 +145,14 @@ def ends_sentence(token: Token) -> bool:
 
 def traits_of(tokens: Sequence[Token]) -> list[list[str]]:
     """All traits of all tokens, in order."""
-    rows = placed_traits(tokens)
     signs = [token.signs for token in tokens]
-    for index, row in enumerate(rows):
-        row += own_traits(signs[index])
+    rows: list[list[str]] = []
+    for index, placed in enumerate(placed_traits(tokens)):
+        row = [*placed, *own_traits(signs[index])]
         for side in (-1, 1):
             if 0 <= index + side < len(tokens):
-                row += neighbour_traits(signs[index + side], f"{side:+d}")
+                row.extend(neighbour_traits(signs[index + side], f"{side:+d}"))
             if 0 <= index + 2 * side < len(tokens):
-                row += far_traits(signs[index + 2 * side], f"{2 * side:+d}")
+                row.extend(far_traits(signs[index + 2 * side], f"{2 * side:+d}"))
+        rows.append(row)
     return rows
