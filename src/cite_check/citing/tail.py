@@ -20,6 +20,7 @@ from cite_check.citing.tail_patterns import (
     MEDIUM,
     NO_PLACE,
     PAGE_AT_END,
+    ROUND_BRACKET,
     SERIES_NUMBER,
     SKIP,
     THESIS,
@@ -49,6 +50,7 @@ _ALL: Final = (
     "place_publisher",
     "words",
 )
+_LONGEST_BRACKET: Final = 400
 _LONGEST_SHORT_NAME: Final = 4
 _REST: Final = ("taken", "date", "paren", "medium", "edition", "thesis", "numbers", "pass")
 
@@ -72,6 +74,7 @@ class Tail:
         self.text = work.sheet.text
         self.end = end
         self.depth = depth
+        self.closing: dict[int, int] | None = None
         self.names = names
         self.rules: tuple[Callable[[int], int | None], ...] = tuple(getattr(self, f"_{name}") for name in names)
 
@@ -104,7 +107,9 @@ class Tail:
     def _paren(self, place: int) -> int | None:
         if self.text[place] not in "(（":
             return None
-        close = _closing(self.text, place, self.end)
+        if self.closing is None:
+            self.closing = closing_brackets(self.text, place, self.end)
+        close = self.closing.get(place)
         if close is None or self.depth > DEEPEST:
             return place + 1
         inner = Tail(self.work, close, self.names, depth=self.depth + 1)
@@ -264,17 +269,18 @@ def _bare_value(work: Work, start: int, end: int) -> str:
     return stripped.strip('“”"‘’«»„').rstrip(",;:")
 
 
-def _closing(text: str, place: int, end: int) -> int | None:
-    """The place of the bracket that closes the one at ``place``; within 400 characters."""
-    depth = 0
-    for index in range(place, min(end, place + 400)):
-        if text[index] in "(（":
-            depth += 1
-        elif text[index] in ")）":
-            depth -= 1
-            if depth == 0:
-                return index
-    return None
+def closing_brackets(text: str, start: int, end: int) -> dict[int, int]:
+    """For each round bracket of a range that opens, where it closes: at most 400 characters on."""
+    open_places: list[int] = []
+    closing: dict[int, int] = {}
+    for found in ROUND_BRACKET.finditer(text, start, end):
+        if found[0] in "(（":
+            open_places.append(found.start())
+        elif open_places:
+            place = open_places.pop()
+            if found.start() - place < _LONGEST_BRACKET:
+                closing[place] = found.start()
+    return closing
 
 
 def chunk_end(text: str, start: int, end: int, stops: re.Pattern[str] = CHUNK_END) -> int:

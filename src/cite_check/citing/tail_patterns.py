@@ -78,6 +78,7 @@ CHUNK_END = lazy(
     re.IGNORECASE,
 )
 YEAR_NEXT = lazy(r"(?:1[4-9]|20)\d\d")  # J Endod. 2001
+ROUND_BRACKET = lazy(r"[()（）]")  # (
 WORD = lazy(r"[^\W\d_]+")  # a word that no rule reads
 LAST_WORD = lazy(r"([^\W\d_][\w’'.-]*)$")
 BOOK_STOPS = lazy(
