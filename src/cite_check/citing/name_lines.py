@@ -17,6 +17,7 @@ _LOWER_WORD = lazy(r"(?<![\w'’-])[a-zà-öø-ÿ]{2,}(?![\w])")
 _QUOTED = lazy(r"[“”\"„«»]")
 _KINDS: Final = ("inverted-initials", "direct-initials", "vancouver", "caps-given", "direct", "inverted", "cjk")
 _NEXT_NAME = lazy(r"[,;&/]\s*|\s(?:and|und|et|y|e|&)\s")  # , / ; / and
+_NEXT_WORD = lazy(r"\s+")  # x1 Roe
 _EDGES: Final = " ,;:.([–—-•*"
 _MOST_PIECES: Final = 60
 
@@ -27,9 +28,11 @@ def read_name_line(text: str, start: int, end: int, shape: str) -> NameList | No
         start += 1
     segment = text[start:end]
     names = any_names(segment)
-    if names is not None:
-        return replace(names, start=start, end=start + names.end)
-    return _piece_by_piece(text, start, end, shape) or as_written(text, start, end)
+    doubtful = names is None or (names.kind == "body" and "," in segment and not is_body(segment))
+    pieces = _piece_by_piece(text, start, end, shape) if doubtful else None
+    if names is None or pieces is not None:
+        return pieces or as_written(text, start, end)
+    return replace(names, start=start, end=start + names.end)
 
 
 def _piece_by_piece(text: str, start: int, end: int, shape: str) -> NameList | None:
@@ -44,11 +47,11 @@ def _piece_by_piece(text: str, start: int, end: int, shape: str) -> NameList | N
             names += found.names
             covered += found.end - place
             stop, et_al, role = found.end, et_al or found.et_al, role or found.role
-        following = _NEXT_NAME.search(text, found.end if found else place, end)
+        following = _NEXT_NAME.search(text, found.end, end) if found else _NEXT_WORD.search(text, place, end)
         if following is None:
             break
         place = following.end()
-    if 2 * covered < end - start:
+    if 10 * covered < 7 * (end - start):
         return None
     return NameList(tuple(names), start, stop, "mixed", et_al, role)
 
