@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import json
 from functools import lru_cache
-from importlib.resources import files
 from operator import add
+from pkgutil import get_data
 from struct import Struct
 from typing import TYPE_CHECKING, Final
 
@@ -37,7 +37,7 @@ class Weights:
 
     def __init__(self) -> None:
         """Read the table that lies beside this module."""
-        table = json.loads(files("cite_check.citing").joinpath("weights.json").read_text("utf-8"))
+        table = json.loads(get_data(__name__, "weights.json") or b"")
         self.labels: tuple[str, ...] = tuple(table["labels"])
         self.traits: dict[str, list[int]] = table["traits"]
         self.follow: tuple[Row, ...] = tuple(self._follow(table["follow"][label]) for label in self.labels)
@@ -86,14 +86,14 @@ def _far(signs: Signs, side: str) -> int:
     return sum(map(_weight, far_traits(signs, side)))
 
 
-def labels_of(tokens: Sequence[Token]) -> list[str]:
+def labels_of(tokens: Sequence[Token], *, listed: bool) -> list[str]:
     """One label a token: a part's letter, for a part of several tokens with ``B`` before its first and ``I`` before the others."""
     if not tokens:
         return []
     table = weights()
     steps: list[list[int]] = []
     scores = list(table.first)
-    for emission in map(table.unpacked, _emissions(tokens)):
+    for emission in map(table.unpacked, _emissions(tokens, listed=listed)):
         if steps:
             bound = max(scores) - _BEAM
             reached = [[score + weight for weight in follow] for score, follow in zip(scores, table.follow, strict=True) if score >= bound]
@@ -117,11 +117,11 @@ def _path(steps: list[list[int]], follow: tuple[Row, ...]) -> list[int]:
     return path[::-1]
 
 
-def _emissions(tokens: Sequence[Token]) -> list[int]:
+def _emissions(tokens: Sequence[Token], *, listed: bool) -> list[int]:
     signs = [token.signs for token in tokens]
     last = len(tokens) - 1
     emissions: list[int] = []
-    for index, placed in enumerate(placed_traits(tokens)):
+    for index, placed in enumerate(placed_traits(tokens, listed=listed)):
         total = sum(map(_weight, placed), _own(signs[index]))
         if index:
             total += _neighbour(signs[index - 1], "-1")

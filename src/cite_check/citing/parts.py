@@ -43,7 +43,7 @@ def parts_of(sheet: Sheet, start: int, end: int) -> list[Part]:
     """The parts of a range, in order; they cover all its tokens."""
     tokens = tokens_of(sheet.text, start, end)
     parts: list[Part] = []
-    for token, label in zip(tokens, labels_of(tokens), strict=True):
+    for token, label in zip(tokens, labels_of(tokens, listed=sheet.listed), strict=True):
         kind = PartKind(label[-1])
         if parts and parts[-1].kind is kind and label[0] != "B":
             parts[-1] = Part(kind, parts[-1].start, token.end)

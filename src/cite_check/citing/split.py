@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cite_check.citing.author_year import find_author_years
+from cite_check.citing.joints import joints
 from cite_check.citing.lazily import lazy
 from cite_check.citing.legal import find_cases
 from cite_check.citing.parts import parts_of
@@ -122,7 +123,8 @@ def _cuts(sheet: Sheet) -> tuple[set[tuple[int, int]], list[tuple[int, int]]]:
     sentences = [cut for cut in sheet.stops if not _within(cut[0], inside)]
     sentences += [(one.start(), one.end()) for one in _RUN_TOGETHER.finditer(text) if not _within(one.start(), inside)]
     between = [(one.start(), one.end()) for one in find_between(text) if not _within(one.start(), inside)]
-    return {*_sentence_cuts(sheet, sorted(sentences), sorted(free)), *between}, sorted(free)
+    by_labels = [cut for cut in joints(sheet) if not _within(cut[0], inside)] if free or sentences else []
+    return {*_sentence_cuts(sheet, sorted(sentences), sorted(free)), *between, *by_labels}, sorted(free)
 
 
 def _title_follows(sheet: Sheet, place: int) -> bool:

@@ -93,8 +93,12 @@ def classes(low: str) -> tuple[str, ...]:
     return tuple(name for name, words in _CLASSES if low in words)
 
 
-def placed_traits(tokens: Sequence[Token]) -> list[list[str]]:
-    """For each token what its place shows: how far it stands in, what came before, what its neighbours' joint looks like."""
+def placed_traits(tokens: Sequence[Token], *, listed: bool) -> list[list[str]]:
+    """For each token what its place shows: how far it stands in, what came before, what its neighbours' joint looks like.
+
+    ``listed``: whether it stands in an entry of a list of references.
+    """
+    where = "r" if listed else "n"
     forms = [shape(token.core) for token in tokens]
     years = [index for index, form in enumerate(forms) if form == "year"]
     first_year = years[0] if years else len(tokens)
@@ -114,6 +118,8 @@ def placed_traits(tokens: Sequence[Token]) -> list[list[str]]:
                 f"yc={era}{min(commas, 4)}",
                 f"ta={token.trail[:1]}{after}",
                 f"ff={before_form}{before}{form}",
+                f"ks={where}{era}{min(stops, 3)}{before}",
+                f"kf={where}{before}{form}",
                 f"d={min(depth, 2)}{form}",
                 f"na={ahead[index]}{before}",
                 f"nf={ahead[index]}{min(stops, 3)}{form}",
@@ -143,11 +149,11 @@ def ends_sentence(token: Token) -> bool:
     return "." in token.trail and len(token.core) > 1 and token.core.lower() not in ABBREVIATIONS
 
 
-def traits_of(tokens: Sequence[Token]) -> list[list[str]]:
+def traits_of(tokens: Sequence[Token], *, listed: bool) -> list[list[str]]:
     """All traits of all tokens, in order."""
     signs = [token.signs for token in tokens]
     rows: list[list[str]] = []
-    for index, placed in enumerate(placed_traits(tokens)):
+    for index, placed in enumerate(placed_traits(tokens, listed=listed)):
         row = [*placed, *own_traits(signs[index])]
         for side in (-1, 1):
             if 0 <= index + side < len(tokens):
