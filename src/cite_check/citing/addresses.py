@@ -16,7 +16,8 @@ _ACCESSED = lazy(  # accessed May 3, 2013 / (last visited Jan. 18, 2026) / abger
     r"|retrieved(?:\son)?|viewed(?:\son)?|visited(?:\son)?|downloaded(?:\son)?|cited|consulted(?:\son)?|"
     r"(?:zuletzt\s)?abgerufen(?:\sam)?|zugriff(?:\sam)?|letzter\szugriff(?:\sam)?|aufgerufen\sam|consulté\sle|consultée?s?\sle"
     r"|page\sconsultée\sle|acess(?:o|ado)(?:\sem)?|consultado(?:\sel|\sem|\sen)?|"
-    r"acceso(?:\sel)?|recuperado(?:\sel|\sem|\sen)?|ultimo\saccesso|consultato(?:\sil)?|дата обращения|geraadpleegd\sop|accès(?:\sle)?)"
+    r"acceso(?:\sel)?|recuperado(?:\sel|\sem|\sen)?|ultimo\saccesso|consultato(?:\sil)?|дата обращения|geraadpleegd\sop|accès(?:\sle)?"
+    r"|as\sof|stand:)"
     r"\s?:?\s?,?\s?"
 )
 _SHORT_TITLE = lazy(  # [hereinafter WHO Report], (im Folgenden: Jahresbericht)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
 from cite_check.citing.hints import Hint
-from cite_check.citing.likeness import may_hold, same_work, says_author, says_name, says_short_title, says_title
+from cite_check.citing.likeness import best_named, may_hold, same_work, says_author, says_name, says_report, says_short_title, says_title
 from cite_check.model.citation import Citation, CitationRef, Form, Resolution
 
 if TYPE_CHECKING:
@@ -59,7 +59,11 @@ class _Search:
         return self._settle(replace(citation, form=Form.SHORT), found) if len(found) == 1 else citation
 
     def _short(self, citation: Citation) -> Citation:
-        return self._settle(citation, self._matching(citation))
+        found = self._matching(citation)
+        titled = _as_titled(citation)
+        if not found and titled is not None and (fitting := self._matching(titled)):
+            return self._settle(titled, fitting)
+        return self._settle(citation, found)
 
     def _ibid(self, citation: Citation, hint: Hint) -> Citation:
         if hint.by_author and (citation.item.author or hint.words):
@@ -84,6 +88,7 @@ class _Search:
             return replace(citation, resolution=Resolution.MISSING)
         there = self.done[note]
         named = [one for one in there if self._named(citation, one, hint) or self._named(citation, self._stood(one) or one, hint)]
+        named = best_named(hint.words or "", named)
         if len(named) > 1 and hint.year is not None:
             named = [one for one in named if one.item.issued and one.item.issued.year == hint.year] or named
         return self._stand(citation, named or there)
@@ -98,7 +103,7 @@ class _Search:
     def _matching(self, citation: Citation) -> list[Citation]:
         """The distinct earlier works that a short form's author, title and year fit."""
         item = citation.item
-        if not item.author and not item.title:
+        if not item.author and not item.title and not item.volume:
             return []
         found = [one for one in self.works if _fits(citation, one)]
         return self._distinct(found)
@@ -144,8 +149,18 @@ def _is_work(citation: Citation) -> bool:
     )
 
 
+def _as_titled(citation: Citation) -> Citation | None:
+    """What was read as two families, as one author and a short title ("Moll, Deichrecht, S. 99")."""
+    *authors, last = citation.item.author or (None,)
+    if not authors or last is None or last.given or not last.family or citation.item.title:
+        return None
+    return replace(citation, item=replace(citation.item, author=tuple(authors), title=last.family))
+
+
 def _fits(citation: Citation, work: Citation) -> bool:
     item = citation.item
+    if item.volume and not item.title:
+        return says_report(citation, work)
     if item.author and not item.title and says_short_title(citation, work):
         return True
     if item.author and not says_author(citation, work):

@@ -25,7 +25,7 @@ _SUPRA = lazy(  # supra note 12, supra n. 5, above, n. 30, (oben N. 7), (Fn. 92)
 )
 _SUPRA_AFTER = lazy(r"(?i)\b(?:notes?|nn?\.|fn\.?|anm\.?)\s?(?P<number>\d{1,4}[a-z]?),?\s(?:above|supra|oben|ci-dessus)\b")  # note 3 above
 _NOTE_ONLY = lazy(
-    r"(?:^|(?:[Ss]iehe|[Ss]ee|[Vv]gl\.|[Cc]f\.|[Vv]oir)\s)(?:Fn\.|Fußn\.|Anm\.|[Nn]ote|n\.)\s(?P<number>\d{1,4}[a-z]?)(?=[.,;]?\s?(?:$"
+    r"(?:^|(?:[Ss]iehe|[Ss]ee|[Vv]gl\.|[Cc]f\.|[Vv]oir)\s)(?P<word>Fn\.|Fußn\.|Anm\.|[Nn]ote|n\.)\s(?P<number>\d{1,4}[a-z]?)(?=[.,;]?\s?(?:$"
     r"|S\.|p|at))"
 )  # Siehe Fn. 1.
 _SUPRA_BARE = lazy(r"(?i)\b(?:supra)\b(?!\s?(?:note|n\.|at\snote))")  # Lee, supra, at 7
@@ -51,11 +51,8 @@ def find_back_words(text: str) -> tuple[BackWord, ...]:
         BackWord(Form.SUPRA, one.start(), one.end("number"), one["number"], one[0], forward=_INFRA.search(one[0]) is not None)
         for one in _SUPRA.finditer(text)
     ]
-    found += [
-        BackWord(Form.SUPRA, one.start(), one.end("number"), one["number"], one[0])
-        for pattern in (_SUPRA_AFTER, _NOTE_ONLY)
-        for one in pattern.finditer(text)
-    ]
+    found += [BackWord(Form.SUPRA, one.start(), one.end("number"), one["number"], one[0]) for one in _SUPRA_AFTER.finditer(text)]
+    found += [BackWord(Form.SUPRA, one.start("word"), one.end("number"), one["number"], one[0]) for one in _NOTE_ONLY.finditer(text)]
     found += [BackWord(Form.IBID, one.start(), one.end(), word="ibid") for one in _PREVIOUS.finditer(text)]
     found += [BackWord(Form.IBID, one.start(), one.end(), word=one[0].lower()) for one in _IBID.finditer(text)]
     found += [BackWord(Form.SUPRA, one.start(), one.end(), None, "supra") for one in _SUPRA_BARE.finditer(text)]

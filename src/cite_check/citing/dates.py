@@ -37,6 +37,8 @@ _WORDS = lazy(  # n.d., forthcoming, in press, s.f., o. J.
 _CJK = lazy(r"(?P<year>1[4-9]\d\d|20\d\d)年(?:(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})日)?)?")  # 2021年3月4日
 _ROMAN: Final = {name: number for number, name in enumerate(["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"], 1)}
 _LOOK_BACK: Final = 40
+_DAY_FIRST = lazy(r"(?:\bil|\ble|\bel|\bem:?|\bam|\bvom|\bop)\s$")  # consultato il
+_ARTICLE_BEFORE: Final = 6
 _LAST_MONTH: Final = 12
 _LAST_DAY: Final = 31
 
@@ -93,7 +95,8 @@ def _numeric(text: str) -> Iterator[FoundDate]:
         first, second = int(found["a"]), _ROMAN.get(found["b"]) or (int(found["b"]) if found["b"].isdigit() else 0)
         year = int(found["c"])
         year += 2000 if year < 70 else (1900 if year < 100 else 0)  # noqa: PLR2004 - two-digit years mean 1970-2069
-        day, month = (second, first) if _ends_with_american_order(first, second, found["s2"]) else (first, second)
+        american = _ends_with_american_order(first, second, found["s2"]) and not _says_day_first(text, found.start(), second)
+        day, month = (second, first) if american else (first, second)
         if 1 <= month <= _LAST_MONTH and 1 <= day <= _LAST_DAY:
             yield FoundDate(found.start(), found.end(), PartialDate(year, month, day))
 
@@ -101,6 +104,11 @@ def _numeric(text: str) -> Iterator[FoundDate]:
 def _ends_with_american_order(first: int, second: int, separator: str) -> bool:
     """Month first: where the second number can be no month; with slashes, where both could be (a slash is the American habit)."""
     return second > _LAST_MONTH or (separator == "/" and first <= _LAST_MONTH)
+
+
+def _says_day_first(text: str, place: int, second: int) -> bool:
+    """Whether an article of a language that puts the day first stands before the date ("consultato il 12/06/2020")."""
+    return second <= _LAST_MONTH and _DAY_FIRST.search(text, max(0, place - _ARTICLE_BEFORE), place) is not None
 
 
 def _years(text: str) -> Iterator[FoundDate]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cite_check.citing.courts import mark_decision
 from cite_check.citing.lazily import lazy
 from cite_check.citing.legal import read_legal
 from cite_check.citing.prose import is_prose
@@ -38,6 +39,7 @@ def read_full(work: Work) -> bool:
     if (stop := read_legal(work)) is not None:
         read_tail(work, stop, work.end)
         return True
+    mark_decision(work)
     quote, italic = title_quote(work), title_italic(work)
     if quote and not (italic and italic.start <= quote.start):
         return _read_quoted(work, quote)

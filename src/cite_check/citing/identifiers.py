@@ -17,9 +17,10 @@ _DOI = lazy(  # doi:10.1000/182, DOI 10.1000/xyz(94)00281-M, doi: 10. 1000/182
     r"^\s\"“”<>«»|\ufffc]{1,300})"
 )
 _DOI_IN_URL = lazy(r"(?i)^https?://(?:www\.)?(?:dx\.)?doi\.org/(?:doi:)?(10\.\d{4,9}(?:\.\d+)*/\S+)$")  # https://doi.org/10.1000/182
-_ARXIV = lazy(  # arXiv:2001.01234v2, arXiv:hep-th/9901001
-    r"(?i)\barxiv(?:\.org/(?:abs|pdf)/|\s?:\s?|\s)(?P<id>\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[a-z]{2})?/\d{7})(?:v\d+)?(?:\s?\[[a-z-]+(?:\."
-    r"[a-z-]+)?\])?"
+_ARXIV = lazy(  # arXiv:2001.01234v2, arXiv:hep-th/9901001, hep-th/9901001
+    r"(?i)(?:\barxiv(?:\.org/(?:abs|pdf)/|\s?:\s?|\s)|(?<![\w/.-])(?=(?:hep-(?:th|ph|ex|lat)|astro-ph|cond-mat|gr-qc|math-ph|nucl-(?:th|ex)"
+    r"|quant-ph|math|physics|cs|nlin|q-bio)(?:\.[a-z]{2})?/\d{7}))(?P<id>\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[a-z]{2})?/\d{7})(?:v\d+)?(?:\s?\["
+    r"[a-z-]+(?:\.[a-z-]+)?\])?"
 )
 _PMID = lazy(r"(?i)\bPMID\s?:?\s?(?P<id>\d{4,9})\b")  # PMID: 12345678
 _PMCID = lazy(r"(?i)\bPMC(?:ID)?\s?:?\s?(?:PMC)?\d{4,9}\b")  # PMCID: PMC1234567

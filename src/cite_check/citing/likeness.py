@@ -55,6 +55,26 @@ def says_name(words: str, work: Citation) -> bool:
     return any(name and set(name.split()[-1:]) <= set(spoken) for name in names)
 
 
+def best_named(words: str, works: list[Citation]) -> list[Citation]:
+    """Of works that words name, those whose short or whole title they say, else those most of whose authors they say."""
+    said = fold(_ET_AL.sub(" ", words))
+    spoken = set(said.split())
+
+    def rank(work: Citation) -> tuple[bool, int]:
+        titles = [fold(title) for title in (work.item.title_short, work.item.title) if title]
+        named = sum(set(name.split()[-1:]) <= spoken for name in families(work.item.author) if name)
+        return any(title and f" {title} " in f" {said} " for title in titles), named
+
+    best = max((rank(work) for work in works), default=None)
+    return [work for work in works if rank(work) == best]
+
+
+def says_report(citation: Citation, other: Citation) -> bool:
+    """Whether both stand in the same volume of the same report."""
+    one, two = citation.item, other.item
+    return one.volume == two.volume and fold(one.container_title or "") == fold(two.container_title or "")
+
+
 def says_title(title: str, other: Citation) -> bool:
     """Whether words are a title, its beginning, or the defined short title of an earlier citation."""
     short = fold(title)

@@ -8,7 +8,7 @@ from cite_check.citing.addresses import take_accessed, take_addresses, take_shor
 from cite_check.citing.author_year import find_author_years
 from cite_check.citing.certainty import certainty_of, claim_of
 from cite_check.citing.full import read_full
-from cite_check.citing.shortly import author_and_page, hint_of, points_back, read_author_year, read_back
+from cite_check.citing.shortly import author_and_page, case_and_page, hint_of, points_back, read_author_year, read_back
 from cite_check.citing.signals import skip_lead_in, skip_number, skip_signals
 from cite_check.citing.types import item_of
 from cite_check.citing.work import Sheet, Work
@@ -34,7 +34,7 @@ def parse_citation(sheet: Sheet, start: int, end: int, ref: CitationRef) -> tupl
     back = sheet.back_word(begin, end)
     if back is not None and points_back(work, back):
         return _finish(read_back(work, back), ref, back.form), hint_of(work, back)
-    if short := author_and_page(work):
+    if short := author_and_page(work) or case_and_page(work):
         return _finish(short, ref, Form.SHORT), None
     if years := find_author_years(sheet, begin, end) or find_author_years(sheet, max(begin, skip_lead_in(text, begin, end)), end):
         return _finish(read_author_year(work, years[0]), ref, Form.SHORT), None

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _SAME_PERSON = lazy(r"(?i)idem|ders|dies")  # idem, Low Country (2015)
 _SHORT_REST = 20
 _BACK_LOCATOR = lazy(  # p. 93, at 12–14, S. 55 f., viii
-    r"(?i)(?:at|pp?\.?|s\.|seiten?|pg\.?|págs?\.?|paras?\.?|rn\.?|§|fols?\.?|col\.|ch\.|insbesondere\ss\.|especially)?\s?(?P<page>(?:\d"
+    r"(?i)(?:at\s(?=[ps]))?(?:at|pp?\.?|s\.|seiten?|pg\.?|págs?\.?|paras?\.?|rn\.?|§|fols?\.?|col\.|ch\.|insbesondere\ss\.|especially)?\s?(?P<page>(?:\d"
     r"{1,5}[a-z]?|[ivxlc]{1,7})(?:\s?[-–—]\s?(?:\d{1,5}|[ivxlc]{1,7}))?(?:\s?(?:ff?|n|sqq?)\b\.?\s?\d{0,3})?(?:,\s\d{1,5}(?:[-–]\d{1,5}"
     r")?(?!\w))*)(?!\w)"
 )
@@ -28,6 +28,10 @@ _AUTHOR_PAGE = lazy(
     r"(?P<names>[^\d“”\"‘«„:;]{2,60}?),?\s(?:at\s|pp?\.\s?|S\.\s?|fol\.\s?|HC/\d+,\sfol\.\s)?(?P<page>\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:\s"
     r"?ff?\.?)?)\s?\.?"
 )  # Tarr, 16.
+_SHORT_CASE = lazy(
+    r"(?:[A-ZÀ-Þ][\w.’'& -]{1,60}?,\s)?(?P<volume>\d{1,4})\s(?P<reporter>[A-Z][\w.]{0,12}(?:\s?[A-Z0-9][\w.]{0,8}){0,5}?),?\sat\s(?:¶\s?)?"
+    r"(?P<page>\d{1,5}(?:\s?[-–]\s?\d{1,5})?)"
+)  # Quay, 512 U.S. at 82
 _IN_WORDS = lazy(r"(?i)^(?:.*?\s)?in[\s:]+")  # in Thornton
 
 
@@ -87,6 +91,17 @@ def author_and_page(work: Work) -> Work | None:
     if found is None or names is None or work.sheet.flat.italics or find_dates(found["page"]):
         return None
     work.put("author", found.start("names"), found.end("names"), names.names)
+    work.put("locator", found.start("page"), found.end("page"))
+    return work
+
+
+def case_and_page(work: Work) -> Work | None:
+    """A case given by its report's volume and the page meant ("Quay, 512 U.S. at 82")."""
+    found = _SHORT_CASE.match(work.sheet.text, work.start, work.end)
+    if found is None:
+        return None
+    work.put("volume", found.start("volume"), found.end("volume"))
+    work.put("container-title", found.start("reporter"), found.end("reporter"))
     work.put("locator", found.start("page"), found.end("page"))
     return work
 

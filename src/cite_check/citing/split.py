@@ -123,7 +123,8 @@ def _cuts(sheet: Sheet) -> tuple[set[tuple[int, int]], list[tuple[int, int]]]:
     sentences = [cut for cut in sheet.stops if not _within(cut[0], inside)]
     sentences += [(one.start(), one.end()) for one in _RUN_TOGETHER.finditer(text) if not _within(one.start(), inside)]
     between = [(one.start(), one.end()) for one in find_between(text) if not _within(one.start(), inside)]
-    by_labels = [cut for cut in joints(sheet) if not _within(cut[0], inside)] if free or sentences else []
+    several = (free or sentences) and len(sheet.years) < 2  # noqa: PLR2004 - works given by author and year are told apart by these
+    by_labels = [cut for cut in joints(sheet) if not _within(cut[0], inside)] if several else []
     return {*_sentence_cuts(sheet, sorted(sentences), sorted(free)), *between, *by_labels}, sorted(free)
 
 

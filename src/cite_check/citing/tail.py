@@ -20,6 +20,7 @@ from cite_check.citing.tail_patterns import (
     MEDIUM,
     NO_PLACE,
     PAGE_AT_END,
+    PARAGRAPH_NUMBER,
     ROUND_BRACKET,
     SERIES_NUMBER,
     SKIP,
@@ -118,6 +119,9 @@ class Tail:
 
     def _medium(self, place: int) -> int | None:
         found = MEDIUM.match(self.text, place, self.end)
+        paragraph = PARAGRAPH_NUMBER.match(self.text, place, self.end) if self.work.has("type") else None
+        if paragraph is not None:
+            self.work.put("locator", paragraph.start("number"), paragraph.end("number"))
         return found.end() if found else None
 
     def _edition(self, place: int) -> int | None:

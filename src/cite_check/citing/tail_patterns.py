@@ -66,15 +66,16 @@ THESIS = lazy(
     r"(?i)(?:unpublished\s|unveröff\.\s)?(?:ph\.?\s?d\.?|m\.?\s?a\.?|m\.?\s?sc\.?|doctoral|master[’']?s|diplom|habil|diss|thèse"
     r"|tesis|tese|dissertaç)[^,.;()]{0,40}(?:diss(?:ertation|\.)?|thesis|arbeit|thèse|tesis|tese|doutorado|mestrado)?"
 )
+PARAGRAPH_NUMBER = lazy(r"\[(?P<number>\d{1,4}(?:\s?[-–]\s?\d{1,4})?)\]")  # [2019] UKSC 41, [22]
 MEDIUM = lazy(
     r"(?i)\[(?:online|internet|en ligne|en línea|web|electronic resource|motion picture|cd-?rom|s\.\s?l\.|s\.\s?n\.|[^\[\]]{0,40})\]"
 )  # [online]
 BOOK_PLACE = lazy(  # New York: I.B. Tauris
     r"(?P<place>[^\W\d_][^:;()\d]{1,60}?)\s?:\s?(?P<publisher>[^\W\d_](?:[^;:().]|(?<=\b[A-Z])\.(?=\s?[A-Z])|\.(?=[^\s)])){1,90}?)"
-    r"(?=,?\s?[\[(c©]*(?:1[4-9]|20)\d\d|(?<!\b[A-Z])[.;)]\s*(?:$|\W)|,\s(?:pp?\.|\d)|$|(?<!\b[A-Z])\.\s|\s?\ufffc|\))"
+    r"(?=,?\s?[\[(c©]*(?:1[4-9]|20)\d\d|,\s(?:forthcoming|in\spress|im\s(?:Erscheinen|Druck)|à\sparaître|en\sprensa|no\sprelo)\b|(?<!\b[A-Z])[.;)]\s*(?:$|\W)|,\s(?:pp?\.|\d)|$|(?<!\b[A-Z])\.\s|\s?\ufffc|\))"
 )
 CHUNK_END = lazy(
-    r"[、。，（）：]|[,;]\s|\.\s|\.?\s?[(\[]|\s?:\s|\.?$|\ufffc|\s(?=\d{1,4}(?:[\s,.:;(]|$))|\s(?=(?:vol|no|nr|pp?|bd|jg|v|n|s)\.\s?\d)",
+    r"[、。，（）：]|[,;]\s|\.\s|\.?\s?[(\[]|\s?:\s|\.?$|\ufffc|\s(?=\d{1,4}(?:[\s,.:;(/]|$))|\s(?=(?:vol|no|nr|pp?|bd|jg|v|n|s)\.\s?\d)",
     re.IGNORECASE,
 )
 YEAR_NEXT = lazy(r"(?:1[4-9]|20)\d\d")  # J Endod. 2001

@@ -15,12 +15,15 @@ MOST_JOINS: Final = 4
 """How many line breaks one URL is mended over."""
 
 _START = lazy(  # http://, https: //, hxxp is none, www.example.org, example.org/path
-    r"(?i)(?P<scheme>https?|ftp)\s?:\s?/\s?/\s?(?=[\w\[%])|(?<![\w@/.-])(?:(?P<www>www\d?\.)(?=[\w-])|"
+    r"(?i)(?P<scheme>https?|ftp)\s?:\s?/\s?/\s?(?=[\w\[%\u2600-\u27bf\U0001f300-\U0001faff])|(?<![\w@/.-])(?:(?P<www>www\d?\.)(?=[\w-])|"
     r"(?P<bare>(?:[a-z0-9-]{1,63}\.){1,4}(?:com|org|net|edu|gov|int|info|io|uk|de|fr|br|es|it|ch|at|eu|ca|au|nl|se|no|dk|pt|mx"
     r"|ar|jp|in|example)"
     r"(?=/[\w~]))|(?P<doi>doi\.org(?=/10\.)))"
 )
-_BODY = lazy(r"[^\s<>\"“”„«»‹›\u3000-\u303f（），；|｜\\^`{}\ufffc]*")  # what a URL may run on with
+_BODY = lazy(
+    r"(?:[^\s<>\"“”„«»‹›\u3000-\u303f（），；|｜\\^`{}\ufffc]|\{[^\s{}<>\"]{1,80}\}|\"[\w%-]{1,60}\"(?=\s|$))*"
+)  # what a URL may run on with: a/b_{c}, a_"b"
+_HOST_ENDS_IN_LINE = lazy(r"(?i)(?:https?|ftp)://[^/?#]*_$")  # http://example.com_
 _BRACKETED = lazy(r"<\s*(?P<body>(?:https?\s?:|ftp:|www\.)[^<>]{3,2000})>", re.IGNORECASE)  # <http://example.org /a>
 _NEXT = lazy(r"([ \t]{0,3}\n[ \t]*|[ \t])(?P<token>[^\s<>\"“”«»\ufffc]{1,400})")  # ⏎2021/tides.pdf
 _PATHLIKE = lazy(  # 2021/tides.pdf, a_b, x=1, index.html, page-2-of-3
@@ -103,7 +106,7 @@ def _from_prose(text: str, start: re.Match[str]) -> FoundUrl | None:
     end = body.end() if body else start.end()
     if end == start.end() and not start["bare"]:
         return None
-    head = f"{start['scheme'].lower()}://" if start["scheme"] else start[0]
+    head = f"{start['scheme']}://" if start["scheme"] else start[0]
     readings = [head + text[start.end() : end]]
     ends = [end]
     for _ in range(MOST_JOINS):
@@ -115,6 +118,10 @@ def _from_prose(text: str, start: re.Match[str]) -> FoundUrl | None:
         readings = [readings[0] + token, *([readings[0][:-1] + token] if hyphened else []), *readings]
         ends.insert(0, following.end())
     trimmed = _trim(_ACCESS_GLUED.sub("", readings[0]))
+    if _HOST_ENDS_IN_LINE.match(trimmed):
+        if text[start.start() - 1 : start.start()] != "_":
+            return None
+        trimmed = trimmed.rstrip("_")
     end = ends[0] - (len(readings[0]) - len(trimmed))
     url = _absolute(trimmed)
     if len(trimmed) <= len(head) and not start["bare"]:
@@ -148,7 +155,7 @@ def _goes_on_after_dot(reading: str, token: str, *, broken: bool) -> bool:
 
 
 def _trim(url: str) -> str:
-    """The URL without the sentence's punctuation: closing brackets stay where they were opened."""
+    """The URL without the sentence's punctuation: closing brackets and quotation marks stay where they were opened."""
     counts = {char: url.count(char) for char in "()[]"}
     end = len(url)
     while end:
@@ -157,7 +164,7 @@ def _trim(url: str) -> str:
             if counts[char] <= counts[_PAIRS[char]]:
                 break
             counts[char] -= 1
-        elif char not in _TRAIL and char not in "([":
+        elif (char not in _TRAIL and char not in "([") or (char in "'\"" and url.count(char, 0, end) % 2 == 0):
             break
         elif char in "([":
             counts[char] -= 1

@@ -31,8 +31,8 @@ STOPS: Final = _words(
 )
 """Words that stand in titles and sentences, and in no name."""
 
-NAMELIKE: Final = _words("He An So No Do We Is As At Her Has Can Was May Im Am Per Sin Na Su")
-"""Capitalised stop words that are family names too."""
+NAMELIKE: Final = _words("He An So No Do We Is As At Her Has Can Was May Im Am Per Sin Na Su WHO")
+"""Capitalised stop words that are names too."""
 
 _MONTH_NAMES: Final = {
     1: "january jan januar jänner janvier janv enero ene janeiro gennaio genn gen januari styczeń январь января ocak",
@@ -92,7 +92,7 @@ ABBREVIATIONS: Final = _words(
     "res tech technol environ geol geophys zool bot entomol psychol sociol econ hist philos lit ling educ anthropol archaeol "
     "publ ser suppl pt spec exp mol cell genet immunol microbiol pharmacol physiol neurol radiol pediatr obstet gynecol dis "
     "infect mag mr jan feb mar apr jun jul aug sep sept oct nov dec approx ca c gen col lt gov sen rep rev hon esp t coord "
-    "coords org orgs comp comps dir dirs l h ú núm num pág págs tom"
+    "coords org orgs comp comps dir dirs l h ú núm num pág págs tom a.a.o aao a.a u.a z.b d.h m.w.n o.j o.o"
 )
 """Words whose full stop ends no sentence."""
 

@@ -76,7 +76,7 @@ def test_what_is_asked_and_in_which_order(text: str, fields: Said, asked: list[s
         ("https://bücher.example/größe.", ["https://bücher.example/größe"]),
         ("https://例え.example/日本", ["https://例え.example/日本"]),
         ("https://a.example:8080/x#part-2.", ["https://a.example:8080/x#part-2"]),
-        ("HTTP://A.example/X", ["http://A.example/X"]),
+        ("HTTP://A.example/X", ["HTTP://A.example/X"]),
         ("https: //a.example/x", ["https://a.example/x"]),
         ("ftp://a.example/x.txt", ["ftp://a.example/x.txt"]),
         ("a.example.org/path/x.html now", ["http://a.example.org/path/x.html"]),

@@ -19,12 +19,12 @@ def test_the_shape_of_a_core(core: str, wanted: str) -> None:
 
 
 def rows(text: str) -> list[set[str]]:
-    return [set(row) for row in traits_of(tokens_of(text, 0, len(text)))]
+    return [set(row) for row in traits_of(tokens_of(text, 0, len(text)), listed=False)]
 
 
 def test_a_token_shows_itself_its_neighbours_and_its_place() -> None:
     lee, ann, year, tides, *_ = rows("Lee, Ann (2001). Tides of March. Bay 3, 5–9.")
-    assert {"w=lee", "f=Aa", "t=,", "+1w=ann", "i=0"} <= lee
+    assert {"w=lee", "f=Aa", "t=,", "+1w=ann", "i=0", "kf=n^Aa"} <= lee
     assert {"-1w=lee", "-1ft=Aa,", "+1l=(", "+1ft=year)"} <= ann
     assert {"ys==0", "yc==1", "d=1year", "e=4"} <= year
     assert {"s=des", "-2ft=Aa", "na=2)", "ff=year)Aa", "+2ft=Aa."} <= tides
