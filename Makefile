@@ -11,7 +11,7 @@ DEMO := fixtures/cases/demo
 PATHS := src tests benchmarks fixtures
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format lint types imports docs golden eval bench build clean
+.PHONY: help demo test check format lint types imports docs golden eval train bench build clean
 
 help: ## Show these commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
@@ -81,6 +81,14 @@ golden: $(VENV)/.installed-dev ## Rewrite the expected outputs in fixtures/ (rea
 
 eval: $(VENV)/.installed-dev ## Accuracy of parsing, matching and verdicts over the labelled sets
 	@$(BIN)/python -m benchmarks.accuracy
+
+train: $(VENV)/.installed-dev ## Learn the table of weights again from the public references (EVAL_DATA; minutes)
+ifneq ($(UV),)
+	@$(UV) pip install --quiet --python $(VENV) --editable '.[dev,train]'
+else
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,train]'
+endif
+	@$(BIN)/python -m benchmarks.training
 
 bench: $(VENV)/.installed-dev ## Speed, as a ratio against a floor in the same run
 	@$(BIN)/python -m benchmarks.speed

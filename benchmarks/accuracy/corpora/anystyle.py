@@ -6,7 +6,7 @@ The spelling of the pieces is the reference's own, so that their text in order, 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from lxml import etree
 
@@ -16,9 +16,10 @@ from benchmarks.accuracy.labels import Case, LabelledSet, RawNote, Split, Work
 from cite_check.model.document import NoteKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+_Reference = TypeVar("_Reference")
 FOLDER: Final = "anystyle/res/parser"
 _CONTAINERS: Final = ("journal", "container-title")
 _TUNED: Final = ("core",)
@@ -35,10 +36,15 @@ def read(data: Path) -> Iterator[LabelledSet]:
     for name in _HALVED:
         cases = _cases(folder, name)
         if cases:
-            yield LabelledSet(f"anystyle-{name}", Split.TUNE, cases[::2])
+            yield LabelledSet(f"anystyle-{name}", Split.TUNE, tuple(tuned(name, cases)))
             yield LabelledSet(f"anystyle-{name}", Split.VERIFY, cases[1::2])
     for name in _VERIFIED:
         yield from _whole(folder, name, Split.VERIFY)
+
+
+def tuned(name: str, references: Sequence[_Reference]) -> Sequence[_Reference]:
+    """Of the references of one file those that are there to tune on."""
+    return references if name in _TUNED else references[::2] if name in _HALVED else []
 
 
 def _whole(folder: Path, name: str, split: Split) -> Iterator[LabelledSet]:

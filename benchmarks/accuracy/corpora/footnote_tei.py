@@ -30,10 +30,19 @@ _SPLITS: Final = {"00057": Split.TUNE, "0103": Split.TUNE, "00080": Split.VERIFY
 def read(data: Path) -> Iterator[LabelledSet]:
     """One set an article: 00057 and 0103 are tuned on, 00080 and 0104 verify."""
     for path in sorted((data / FOLDER).glob("*.xml")):
-        name = next((name for name in _SPLITS if path.stem.endswith(name)), None)
-        if name is not None:
+        split = split_of(path)
+        if split is not None:
             case = _article(path)
-            yield LabelledSet(f"footnotes-{name}", _SPLITS[name], (case,))
+            yield LabelledSet(f"footnotes-{_name(path)}", split, (case,))
+
+
+def split_of(path: Path) -> Split | None:
+    """What an article is used for; ``None`` for any other file."""
+    return _SPLITS.get(_name(path))
+
+
+def _name(path: Path) -> str:
+    return next((name for name in _SPLITS if path.stem.endswith(name)), "")
 
 
 def _article(path: Path) -> Case:

@@ -22,10 +22,15 @@ _PARSER: Final = etree.XMLParser(resolve_entities=False, no_network=True, recove
 def read(data: Path) -> Iterator[LabelledSet]:
     """Two sets: files with an even index in the sorted list (counted from 0) are tuned on, the others verify."""
     files = sorted((data / FOLDER).glob("*.xml"))
-    for split, chosen in ((Split.TUNE, files[::2]), (Split.VERIFY, files[1::2])):
+    for split, chosen in ((Split.TUNE, tuned(files)), (Split.VERIFY, files[1::2])):
         cases = tuple(case for path in chosen for case in _cases(path))
         if cases:
             yield LabelledSet("grobid", split, cases)
+
+
+def tuned(files: list[Path]) -> list[Path]:
+    """Of the sorted files those that are there to tune on."""
+    return files[::2]
 
 
 def _cases(path: Path) -> Iterator[Case]:

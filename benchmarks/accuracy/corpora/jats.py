@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FOLDER: Final = "scielo/tests"
-_PARSER: Final = etree.XMLParser(resolve_entities=False, no_network=True, recover=True, load_dtd=False)
+PARSER: Final = etree.XMLParser(resolve_entities=False, no_network=True, recover=True, load_dtd=False)
 _HREF: Final = "{http://www.w3.org/1999/xlink}href"
-_PARTS: Final = ("article-title", "chapter-title", "part-title", "data-title")
+PARTS: Final = ("article-title", "chapter-title", "part-title", "data-title")
 _NUMBER = re.compile(r"^\s*(\d{1,3})\s*[.)]?\s+(?=\D)")  # 12. Marques RC
 _NUMBER_SHOWN = re.compile(r"\d{1,3}")
 
@@ -30,17 +30,22 @@ _NUMBER_SHOWN = re.compile(r"\d{1,3}")
 def read(data: Path) -> Iterator[LabelledSet]:
     """Two sets: files with an even index among the sorted ones that qualify (from 0) are tuned on; each string counts once."""
     folder = data / FOLDER
-    files = [path for path in sorted(folder.rglob("*.xml")) if _qualifies(path)]
     seen: set[str] = set()
     cases: dict[Split, list[Case]] = {Split.TUNE: [], Split.VERIFY: []}
-    for index, path in enumerate(files):
+    for split, path in split_files(data):
         for case in _cases(path, path.relative_to(folder).as_posix()):
             if case.notes[0].text not in seen:
                 seen.add(case.notes[0].text)
-                cases[Split.VERIFY if index % 2 else Split.TUNE].append(case)
+                cases[split].append(case)
     for split, found in cases.items():
         if found:
             yield LabelledSet("scielo", split, tuple(found))
+
+
+def split_files(data: Path) -> list[tuple[Split, Path]]:
+    """The files in order, each with what it is used for; a string that stands in several belongs to the first."""
+    files = [path for path in sorted((data / FOLDER).rglob("*.xml")) if _qualifies(path)]
+    return [(Split.VERIFY if index % 2 else Split.TUNE, path) for index, path in enumerate(files)]
 
 
 def _qualifies(path: Path) -> bool:
@@ -49,20 +54,20 @@ def _qualifies(path: Path) -> bool:
 
 
 def _cases(path: Path, name: str) -> Iterator[Case]:
-    root = etree.parse(path, _PARSER).getroot()
+    root = etree.parse(path, PARSER).getroot()
     if root is None:
         return
     for index, reference in enumerate(root.iter("ref")):
         mixed, element = reference.find("mixed-citation"), reference.find("element-citation")
         if mixed is None or element is None:
             continue
-        number, text = _numbered(words(mixed), words(reference.find("label")))
+        number, text = numbered(words(mixed), words(reference.find("label")))
         facts = _facts(element)
         if text and facts:
             yield Case(f"{name}#{index}", (RawNote("1", number, text, NoteKind.REFERENCE),), {"1": (Work(facts),)})
 
 
-def _numbered(text: str, label: str) -> tuple[str, str]:
+def numbered(text: str, label: str) -> tuple[str, str]:
     """The reference's number, and the string without it: a reader takes the label off before it hands over a note."""
     found = _NUMBER.match(text)
     shown = _NUMBER_SHOWN.search(label)
@@ -74,7 +79,7 @@ def _numbered(text: str, label: str) -> tuple[str, str]:
 def _facts(element: etree._Element) -> dict[str, tuple[str, ...]]:
     facts: dict[str, tuple[str, ...]] = {}
     source = tidy(words(element.find("source")))
-    part = next((tidy(text) for tag in _PARTS if (text := words(element.find(tag)))), "")
+    part = next((tidy(text) for tag in PARTS if (text := words(element.find(tag)))), "")
     if part:
         facts["title"] = (part,)
         if source:

@@ -11,12 +11,12 @@ from functools import lru_cache
 from operator import add
 from pkgutil import get_data
 from struct import Struct
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from cite_check.citing.traits import far_traits, neighbour_traits, own_traits, placed_traits
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from cite_check.citing.tokens import Signs, Token
 
@@ -27,33 +27,46 @@ _BEAM: Final = 700
 """A label that is this much behind the best so far, in hundredths, is not followed up."""
 _NEVER: Final = -(10**8)
 _BITS: Final = 32
+_REMEMBERED: Final = 16_384
 
 
 class Weights:
-    """The table, read once.
+    """The table: its labels, what each label says of the next, and what traits say of labels.
 
     A trait's weights are kept packed: as one number with 32 bits a label, so that the traits of a token are added up in one step.
     """
 
-    def __init__(self) -> None:
-        """Read the table that lies beside this module."""
-        table = json.loads(get_data(__name__, "weights.json") or b"")
+    def __init__(self, table: Mapping[str, Any]) -> None:
+        """Take a table as ``weights.json`` holds it."""
         self.labels: tuple[str, ...] = tuple(table["labels"])
-        self.traits: dict[str, list[int]] = table["traits"]
+        self.traits: Mapping[str, Sequence[int]] = table["traits"]
         self.follow: tuple[Row, ...] = tuple(self._follow(table["follow"][label]) for label in self.labels)
         self.first: Row = tuple(_NEVER if label[0] == "I" else 0 for label in self.labels)
         self._size = len(self.labels) * _BITS // 8
         self._level = sum(1 << (_BITS * place + _BITS - 1) for place in range(len(self.labels)))
         self._form = Struct(f"<{len(self.labels)}I")
+        self.packed = lru_cache(_REMEMBERED)(self._packed)
+        self.own = lru_cache(_REMEMBERED)(self._own)
+        self.neighbour = lru_cache(_REMEMBERED)(self._neighbour)
+        self.far = lru_cache(_REMEMBERED)(self._far)
 
-    def _follow(self, row: dict[str, int]) -> Row:
+    def _follow(self, row: Mapping[str, int]) -> Row:
         """The weights after one label; a part goes on only after itself."""
         return tuple(row.get(label, _NEVER if label[0] == "I" else 0) for label in self.labels)
 
-    def packed(self, trait: str) -> int:
+    def _packed(self, trait: str) -> int:
         """A trait's weights; 0 where the table does not know it."""
         pairs = self.traits.get(trait, ())
         return sum(weight << (_BITS * place) for place, weight in zip(pairs[::2], pairs[1::2], strict=True))
+
+    def _own(self, signs: Signs) -> int:
+        return sum(map(self.packed, own_traits(signs)))
+
+    def _neighbour(self, signs: Signs, side: str) -> int:
+        return sum(map(self.packed, neighbour_traits(signs, side)))
+
+    def _far(self, signs: Signs, side: str) -> int:
+        return sum(map(self.packed, far_traits(signs, side)))
 
     def unpacked(self, total: int) -> Row:
         """One number a label, all raised by the same amount, so that none is below 0."""
@@ -62,45 +75,30 @@ class Weights:
 
 @lru_cache(maxsize=1)
 def weights() -> Weights:
-    """The one table."""
-    return Weights()
-
-
-@lru_cache(maxsize=16384)
-def _weight(trait: str) -> int:
-    return weights().packed(trait)
-
-
-@lru_cache(maxsize=8192)
-def _own(signs: Signs) -> int:
-    return sum(map(_weight, own_traits(signs)))
-
-
-@lru_cache(maxsize=16384)
-def _neighbour(signs: Signs, side: str) -> int:
-    return sum(map(_weight, neighbour_traits(signs, side)))
-
-
-@lru_cache(maxsize=16384)
-def _far(signs: Signs, side: str) -> int:
-    return sum(map(_weight, far_traits(signs, side)))
+    """The table that lies beside this module."""
+    return Weights(json.loads(get_data(__name__, "weights.json") or b""))
 
 
 def labels_of(tokens: Sequence[Token], *, listed: bool) -> list[str]:
-    """One label a token: a part's letter, for a part of several tokens with ``B`` before its first and ``I`` before the others."""
-    if not tokens:
-        return []
-    table = weights()
+    """One label a token: a part's letter, for a part of several tokens with ``B`` before its first and ``I`` before the others.
+
+    ``listed``: whether the tokens stand in an entry of a list of references.
+    """
+    return best_labels(weights(), tokens, listed=listed)
+
+
+def best_labels(table: Weights, tokens: Sequence[Token], *, listed: bool) -> list[str]:
+    """The row of labels with the largest sum of weights."""
     steps: list[list[int]] = []
     scores = list(table.first)
-    for emission in map(table.unpacked, _emissions(tokens, listed=listed)):
+    for emission in map(table.unpacked, _emissions(table, tokens, listed=listed)):
         if steps:
             bound = max(scores) - _BEAM
             reached = [[score + weight for weight in follow] for score, follow in zip(scores, table.follow, strict=True) if score >= bound]
             scores = list(map(max, *reached)) if len(reached) > 1 else reached[0]
         scores = list(map(add, scores, emission))
         steps.append(scores)
-    return [table.labels[place] for place in _path(steps, table.follow)]
+    return [table.labels[place] for place in _path(steps, table.follow)] if steps else []
 
 
 def _path(steps: list[list[int]], follow: tuple[Row, ...]) -> list[int]:
@@ -109,27 +107,25 @@ def _path(steps: list[list[int]], follow: tuple[Row, ...]) -> list[int]:
     path = [place]
     for scores in reversed(steps[:-1]):
         bound = max(scores) - _BEAM
-        place = max(
-            (score + row[place], -before) for before, (score, row) in enumerate(zip(scores, follow, strict=True)) if score >= bound
-        )[1]
-        place = -place
+        ways = ((score + row[place], -before) for before, (score, row) in enumerate(zip(scores, follow, strict=True)) if score >= bound)
+        place = -max(ways)[1]
         path.append(place)
     return path[::-1]
 
 
-def _emissions(tokens: Sequence[Token], *, listed: bool) -> list[int]:
+def _emissions(table: Weights, tokens: Sequence[Token], *, listed: bool) -> list[int]:
     signs = [token.signs for token in tokens]
     last = len(tokens) - 1
     emissions: list[int] = []
     for index, placed in enumerate(placed_traits(tokens, listed=listed)):
-        total = sum(map(_weight, placed), _own(signs[index]))
+        total = sum(map(table.packed, placed), table.own(signs[index]))
         if index:
-            total += _neighbour(signs[index - 1], "-1")
+            total += table.neighbour(signs[index - 1], "-1")
         if index > 1:
-            total += _far(signs[index - 2], "-2")
+            total += table.far(signs[index - 2], "-2")
         if index < last:
-            total += _neighbour(signs[index + 1], "+1")
+            total += table.neighbour(signs[index + 1], "+1")
         if index + 1 < last:
-            total += _far(signs[index + 2], "+2")
+            total += table.far(signs[index + 2], "+2")
         emissions.append(total)
     return emissions

@@ -58,11 +58,16 @@ def shape(core: str) -> str:
     return _SQUEEZED.sub(lambda run: run[1] if run[1] != "A" else "AA", kinds)[:_LONG_SHAPE]
 
 
+def _small(core: str) -> str:
+    """A core in small letters; of an address, which is masked, only one sign."""
+    return core.lower() if core[:1] != MASK else MASK
+
+
 @lru_cache(maxsize=4096)
 def own_traits(token: Signs) -> tuple[str, ...]:
     """What a token shows of itself."""
     lead, core, trail = token
-    low = core.lower()
+    low = _small(core)
     form = shape(core)
     traits = ["w=" + low, "f=" + form, "t=" + trail[:2], "l=" + lead[-1:], "ft=" + form + trail[:1]]
     traits += ["c=" + name for name in classes(low)]
@@ -75,7 +80,7 @@ def own_traits(token: Signs) -> tuple[str, ...]:
 def neighbour_traits(token: Signs, side: str) -> tuple[str, ...]:
     """What a token shows to its neighbour; ``side`` says where it stands from there ("-1", "+1")."""
     lead, core, trail = token
-    low = core.lower()
+    low = _small(core)
     traits = [side + "w=" + low, side + "l=" + lead[-1:], side + "ft=" + shape(core) + trail[:1]]
     return (*traits, *(side + "c=" + name for name in classes(low)))
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cite_check.citing.labelling import Weights, labels_of
+from cite_check.citing.labelling import labels_of, weights
 from cite_check.citing.tokens import tokens_of
 from cite_check.citing.traits import traits_of
 
@@ -38,7 +38,7 @@ def test_a_part_goes_on_only_after_itself(text: str) -> None:
 
 def best_by_trying_all(text: str) -> tuple[str, ...]:
     """The best row of labels, by the weights themselves and without a beam."""
-    table = Weights()
+    table = weights()
     tokens = tokens_of(text, 0, len(text))
     rows: dict[tuple[str, ...], int] = {(): 0}
     for place, traits in enumerate(traits_of(tokens, listed=True)):
