@@ -42,7 +42,8 @@ def test_tei_gives_every_second_file_and_the_parts_of_words_between_elements(tmp
         (folder / name).write_text(f"<TEI><listBibl>{bibl}</listBibl></TEI>", "utf-8")
     (only,) = read(tmp_path, "grobid")
     assert [(part, text) for part, text in said(only) if text not in {"(", ").", ".", ","}] == [
-        ("A", "Lee, A."), ("D", "1998"), ("T", "Tides"), ("C", ". In"), ("C", "Ports"), ("E", "B. Roe"), ("E", ", eds.), pp."), ("N", "3-5"),
+        ("A", "Lee, A."), ("D", "1998"), ("T", "Tides"), ("C", ". In"), ("C", "Ports"), ("E", "B. Roe"), ("E", ", eds.), pp."),
+        ("N", "3-5"),
     ]  # fmt: skip
 
 

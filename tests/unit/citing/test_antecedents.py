@@ -30,6 +30,19 @@ ROE = "Bo Roe, “Silt,” *Basin Science* 3 (1990): 4."
         (["World Harbour Board, *Annual Report 2019* (2019) [hereinafter WHB Report].", ROE, "WHB Report, supra note 1, at 3."], "1"),
         (["World Harbour Board, *Annual Report 2019* (2019) [hereinafter WHB Report].", ROE, "WHB Report, 3."], "1"),
         ([LEE, "N. Fray, ‘Civil Tides?’ in id., p. 97."], "1"),
+        (["Moll, Das Deichrecht, Bremen 1987, S. 12.", ROE, "Moll, Deichrecht, S. 99."], "1"),
+        (["WHO, “Tide Deaths,” 2010 (hereinafter “WHO Report”).", ROE, "WHO Report, p. 3."], "1"),
+        ([LEE, ROE, "Siehe Fn. 1."], "1"),
+        (["Quay v. Moor, 410 U.S. 113, 116 (1973).", ROE, "Quay, 410 U.S. at 121."], "1"),
+        (
+            [
+                "R. Quill, *Tides* (1995) 4.",
+                "S. Reed and R. Quill, *Storm Law* (1990) 4; Quill, op. cit., n. 1.",
+                "Reed and Quill, op. cit., n. 2.",
+            ],
+            "2",
+        ),
+        (["C. VOSS, *TIDAL TITLE* (1990); C. VOSS, *SAND* (1995).", "VOSS [TIDAL TITLE], supra note 1, at 4."], "1"),
     ],
 )
 def test_resolved(notes: list[str], antecedent: str) -> None:

@@ -26,6 +26,9 @@ from cite_check.model.item import PartialDate
         ("Spring 1983", PartialDate(1983)),
         ("n.d.", PartialDate(literal="n.d.")),
         ("forthcoming", PartialDate(literal="forthcoming")),
+        ("03/04/2020", PartialDate(2020, 3, 4)),
+        ("consultato il 12/06/2020", PartialDate(2020, 6, 12)),
+        ("consulté le 03/04/2020", PartialDate(2020, 4, 3)),
     ],
 )
 def test_dates(text: str, date: PartialDate) -> None:

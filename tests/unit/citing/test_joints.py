@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+import pytest
+
+from cite_check.citing.flatten import flatten
+from cite_check.citing.joints import joints
+from cite_check.citing.sheet import read_sheet
+from tests.unit.citing.notes import note
+
+
+@pytest.mark.parametrize(
+    ("text", "works"),
+    [
+        ("Moll, Deichrecht, Bremen 1987, S. 12.", ["Moll, Deichrecht, Bremen 1987, S. 12."]),
+        (
+            "Moll, Deichrecht, Bremen 1987, S. 12. Kritisch Kahn, Recht und Staat, NJW 1999, 345.",
+            ["Moll, Deichrecht, Bremen 1987, S. 12", "Kritisch Kahn, Recht und Staat, NJW 1999, 345."],
+        ),
+        (
+            "Moll (Fn. 3), S. 12; Roe, Zur Theorie des Eigentums, 2. Aufl. 1990, S. 45 ff.; vgl. auch Kahn, NJW 1999, 345.",
+            ["Moll (Fn. 3), S. 12", "Roe, Zur Theorie des Eigentums, 2. Aufl. 1990, S. 45 ff.", "vgl. auch Kahn, NJW 1999, 345."],
+        ),
+        (
+            "Roe, Eigentum, in: Moll (Hrsg.), Recht und Staat, Kiel 1990, S. 4.",
+            ["Roe, Eigentum, in: Moll (Hrsg.), Recht und Staat, Kiel 1990, S. 4."],
+        ),
+    ],
+)
+def test_a_work_begins_where_its_author_follows_an_ended_work(text: str, works: list[str]) -> None:
+    found = joints(read_sheet(flatten(note("1", text))))
+    starts = [0, *(begin for _, begin in found)]
+    stops = [*(stop for stop, _ in found), len(text)]
+    assert [text[start:stop] for start, stop in zip(starts, stops, strict=True)] == works
+
+
+def test_a_comma_joins_works_only_before_a_signal() -> None:
+    text = "Moll, Deichrecht, Bremen 1987, S. 12, vgl. auch Kahn, Eigentum, Kiel 1990, S. 4."
+    ((stop, begin),) = joints(read_sheet(flatten(note("1", text))))
+    assert (text[:stop], text[begin : begin + 9]) == ("Moll, Deichrecht, Bremen 1987, S. 12", "vgl. auch")
