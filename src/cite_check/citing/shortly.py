@@ -25,7 +25,7 @@ _BACK_LOCATOR = lazy(  # p. 93, at 12–14, S. 55 f., viii
     r")?(?!\w))*)(?!\w)"
 )
 _AUTHOR_PAGE = lazy(
-    r"(?P<names>[^\d“”\"‘«„:;]{2,60}?),?\s(?:at\s|pp?\.\s?|S\.\s?|fol\.\s?|HC/\d+,\sfol\.\s)?(?P<page>\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:\s"
+    r"(?P<names>[^\d“”\"‘«„:;]{2,60}?),?\s(?:at\s|pp?\.\s?|S\.\s?|(?:§{1,2}\s?\d{1,4}[a-z]?,?\s)?(?:Rn|Rdnr|Rz)\.\s?|fol\.\s?|HC/\d+,\sfol\.\s)?(?P<page>\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:\s"
     r"?ff?\.?)?)\s?\.?"
 )  # Tarr, 16.
 _SHORT_CASE = lazy(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cite_check.citing.author_year import find_author_years
@@ -25,6 +26,9 @@ _BEFORE_BACK = lazy(  # n. 21 and Collier, op. cit.
 _AND_NAME = lazy(  # , and Kofi Lund, “Silt / , with Gerald Pym, Storms
     r",\s(?:and|und|y|e|et|with|sowie)\s(?=(?:[A-ZÀ-Þ][\w’'.-]*\s){1,3}[A-ZÀ-Þ][\w’'-]+,\s)"
 )
+_LEADS_ON = lazy(r"[>\])]{0,2}(?:[,;]?\s(?:and|und|sowie|et|y|e)\s|[;.]\s)")  # https://… and
+_LETTERS = lazy(r"[^\W\d_]{2,}")
+_LEAST_LEAD: Final = 2
 _SIGNAL_SOON: Final = 170
 _NAME = r"(?:[A-ZÀ-Þ]\.[ -]?){1,4}\s?(?:(?:van|von|de|der|den|du|al|el)[ -]){0,2}[A-ZÀ-Þ][\w’'-]+"
 _NAME_START = lazy(
@@ -122,10 +126,22 @@ def _cuts(sheet: Sheet) -> tuple[set[tuple[int, int]], list[tuple[int, int]]]:
         return set(), sorted(free)
     sentences = [cut for cut in sheet.stops if not _within(cut[0], inside)]
     sentences += [(one.start(), one.end()) for one in _RUN_TOGETHER.finditer(text) if not _within(one.start(), inside)]
-    between = [(one.start(), one.end()) for one in find_between(text) if not _within(one.start(), inside)]
-    several = (free or sentences) and len(sheet.years) < 2  # noqa: PLR2004 - works given by author and year are told apart by these
+    between = [one for one in _between_addresses(sheet) if not _within(one[0], inside)]
+    between += [(one.start(), one.end()) for one in find_between(text) if not _within(one.start(), inside)]
+    by_years = len(find_author_years(sheet, 0, len(text))) > 1
+    several = (free or sentences) and not by_years
     by_labels = [cut for cut in joints(sheet) if not _within(cut[0], inside)] if several else []
     return {*_sentence_cuts(sheet, sorted(sentences), sorted(free)), *between, *by_labels}, sorted(free)
+
+
+def _between_addresses(sheet: Sheet) -> list[tuple[int, int]]:
+    """Where words lead from one address to another ("the data at https://… and the report at https://…")."""
+    cuts: list[tuple[int, int]] = []
+    for one, other in pairwise(sheet.urls):
+        found = _LEADS_ON.match(sheet.text, one.end, other.start)
+        if found and len(_LETTERS.findall(sheet.text, found.end(), other.start)) >= _LEAST_LEAD:
+            cuts.append((found.start(), found.end()))
+    return cuts
 
 
 def _title_follows(sheet: Sheet, place: int) -> bool:

@@ -13,6 +13,7 @@ from cite_check.citing.tail_patterns import (
     PAGE,
     PAGE_AFTER_YEAR,
     PAGE_AND_LOCATOR,
+    PAGE_IN_BRACKETS,
     PAGES_ONLY,
     PARAGRAPH,
     REPORTER,
@@ -59,6 +60,13 @@ def _after_year(work: Work, place: int, end: int) -> int | None:
     if not YEAR_BEFORE.search(work.sheet.text, max(0, place - _LOOK_BACK), place):
         return None
     return _page_and_locator(work, PAGE_AFTER_YEAR.match(work.sheet.text, place, end))
+
+
+def _after_volume(work: Work, place: int, end: int) -> int | None:
+    """The page and the page meant, after a volume ("BVerfGE 7, 198 (208)")."""
+    if not work.has("volume") or work.has("page", "issue"):
+        return None
+    return _page_and_locator(work, PAGE_IN_BRACKETS.match(work.sheet.text, place, end))
 
 
 def _named(work: Work, place: int, end: int) -> int | None:
@@ -113,7 +121,15 @@ def _bare(work: Work, place: int, end: int) -> int | None:
     return found.end()
 
 
-_READERS: Final[tuple[Callable[[Work, int, int], int | None], ...]] = (_after_year, _named, _paged, _reported, _in_a_book, _bare)
+_READERS: Final[tuple[Callable[[Work, int, int], int | None], ...]] = (
+    _after_year,
+    _after_volume,
+    _named,
+    _paged,
+    _reported,
+    _in_a_book,
+    _bare,
+)
 
 
 def _is_locator(work: Work, place: int) -> bool:

@@ -33,6 +33,7 @@ SERIES_NUMBER = lazy(r"\s?\d{1,4}(?=\s?\([^()]{2,60}:)")  # Studies in Decline 1
 PAGE_AND_LOCATOR = lazy(
     r"(?P<page>\d{1,4})(?:,\s(?P<locator>\d{1,4}(?:[-–]\d{1,4})?))?(?=\s?\((?!(?:1[4-9]|20)\d\d\)))"
 )  # 33, 35 (J. P. Orme ed.
+PAGE_IN_BRACKETS = lazy(r"(?P<page>\d{1,5})\s\((?P<locator>(?!(?:1[4-9]|20)\d\d\))\d{1,5}(?:\s?ff?\.?)?)\)")  # 198 (208)
 PAGE_AFTER_YEAR = lazy(
     r"(?P<page>\d{1,4})(?:\s?(?:ff?\b\.?|\((?P<locator>\d{1,4}(?:\s?ff?\.?)?)\)))?(?!\s?[,:(\d–-]\s?\d)(?=\W|$)"
 )  # NJW 1999, 345 (347)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from cite_check.citing.names import read_families
 from cite_check.citing.part_fields import set_off, take_part
 from cite_check.citing.parts import Part, PartKind, parts_of
 from cite_check.citing.prose import is_prose
@@ -37,8 +38,20 @@ def read_unmarked(work: Work) -> bool:
         if title is None or part.start != title.start:
             take_part(work, part)
             work.used += [(part.start, part.end)] if part.kind in _TAKEN else []
+    _name_contributor(work)
     read_rest(work, work.start, work.end)
-    return title is not None
+    return work.has("title")
+
+
+def _name_contributor(work: Work) -> None:
+    """A one-word title before a book's editors is the contributor's name where nothing else names one ("Moll, in: Roe (Hrsg.), …")."""
+    title = work.values.get("title", "")
+    if work.has("author") or not work.has("editor") or not work.has("container-title") or " " in title:
+        return
+    if names := read_families(title):
+        start, end = work.places["title"]
+        work.drop("title")
+        work.put("author", start, end, names.names)
 
 
 def _title_among(text: str, parts: list[Part]) -> Part | None:
