@@ -27,7 +27,7 @@ _LOCATOR = lazy(
 _MAY_BE = lazy(r"[Aa]\.?,? \(?0000")
 _MONTHS = frozenset(MONTHS)
 _SHORT_BETWEEN = 3
-_SHORT_LEAD = 3
+_SHORT_LEAD = 10
 _LEADING = frozenset(
     [
         "von",

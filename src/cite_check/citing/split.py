@@ -123,7 +123,8 @@ def _cuts(sheet: Sheet) -> tuple[set[tuple[int, int]], list[tuple[int, int]]]:
     found += [(one.start(), one.end()) for one in _AND_NAME.finditer(text) if _title_follows(sheet, one.end())]
     free = [cut for cut in found if not _within(cut[0], inside)]
     if sheet.listed:
-        return set(), sorted(free)
+        entries = {cut for cut in sheet.stops if not _within(cut[0], inside) and _ENTRY_START.match(text, cut[1])}
+        return entries, sorted(free)
     sentences = [cut for cut in sheet.stops if not _within(cut[0], inside)]
     sentences += [(one.start(), one.end()) for one in _RUN_TOGETHER.finditer(text) if not _within(one.start(), inside)]
     between = [one for one in _between_addresses(sheet) if not _within(one[0], inside)]
