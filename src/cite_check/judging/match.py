@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from cite_check.address import host_of, registrable
+from cite_check.judging.domain_words import is_host, is_notice, names_of
 from cite_check.judging.fields import author_agreement, container_agreement, date_agreement, known_words
 from cite_check.judging.scripts import script_of
 from cite_check.judging.slug import is_title, names_title, spells_title
 from cite_check.judging.thresholds import CLOSE, SAME
-from cite_check.judging.titles import NOT_CLOSE, Comparison, compare
+from cite_check.judging.titles import NOT_CLOSE, NOT_SAME, Comparison, compare
 from cite_check.judging.wordings import kind_of
 from cite_check.judging.words import words
 from cite_check.model.match import Closeness, Match
@@ -38,7 +40,7 @@ def match(cited: Item, page: Page, url: str) -> Match:
     if not title:
         return Match(Closeness.INCOMPARABLE, 0.0, author=author, date=date, container=container)
     asked = words(title)
-    reading, best = best_reading(asked, page, known_words(cited, page, url))
+    reading, best = best_reading(asked, page, known_words(cited, page, url), url)
     closeness = _closeness(reading, best)
     where = place_in(title, page.text)
     if closeness is not Closeness.SAME and asked.content >= HEAD_WORDS and 0 <= where <= HEAD:
@@ -65,17 +67,20 @@ def _leads(asked: Words, reading: Reading | None) -> bool:
     return reading is not None and (asked.content > 1 or words(reading.text).tokens[: len(asked.tokens)] == asked.tokens)
 
 
-def best_reading(asked: Words, page: Page, known: frozenset[str]) -> tuple[Reading | None, Comparison]:
+def best_reading(asked: Words, page: Page, known: frozenset[str], url: str = "") -> tuple[Reading | None, Comparison]:
     """The reading that shows the title best, the earlier of equals; ``None`` where none can be compared."""
     found: Reading | None = None
     best = Comparison(-1.0)
     script = script_of(asked.text)
+    hosts = names_of(host_of(url), registrable(host_of(url)))
     for reading in page.readings[:MOST_READINGS]:
         if script is not None and script_of(reading.text) not in {script, None}:
             continue
         compared = compare(asked, words(reading.text), known, trimmed=reading.trimmed)
-        if NOT_CLOSE < compared.score < 1.0 and kind_of(reading.text) is not None:
+        if NOT_CLOSE < compared.score < 1.0 and (kind_of(reading.text) is not None or is_notice(reading.text, hosts)):
             compared = replace(compared, score=NOT_CLOSE)
+        elif SAME <= compared.score < 1.0 and is_host(reading.text, hosts):
+            compared = replace(compared, score=NOT_SAME)
         if compared.score > best.score:
             found, best = reading, compared
             if best.score >= 1.0:

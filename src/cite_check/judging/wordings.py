@@ -147,7 +147,8 @@ _BEGINS: Final[Mapping[Kind, frozenset[str]]] = MappingProxyType(
     }
 )
 
-_BESIDE = re.compile(r"\s+[-–—·•»:]\s+|\s*[|:»]\s*")  # Page not found | Example, Example: Page not found
+_BESIDE = re.compile(r"\s+[-–—·•»]\s+|\s*[|»]\s*")  # Page not found | Example
+_NAMED = re.compile(r"\A([^:]{1,60}?)\s*:\s*(.+)\Z", re.DOTALL)  # Example: Page not found (but "Not found: a memoir" is a work)
 _HOST_FOR_SALE = re.compile(  # example.com is for sale, example.net domain name is for sale | HugeDomains
     r"\A\W{0,5}(?:the\s)?(?:domain\s)?(?:name\s)?[\w-]{1,63}(?:\.[\w-]{2,24}){1,3}\W{1,3}(?:(?:domain|name|is|may|be|the|this|a|premium|-|:)\W{1,3}){0,6}"
     r"(?:for sale|parked|available for purchase|steht zum verkauf|zu verkaufen|zum verkauf|en venta|à vendre|te koop|expired)\b",
@@ -166,7 +167,8 @@ def kind_of(title: str) -> Kind | None:
         kind = _kind_of_whole(part)
         if kind is not None and sum(other.count(" ") + 1 for other in parts if other is not part) <= NAME:
             return kind
-    return None
+    named = _NAMED.match(title[:LONGEST])
+    return _kind_of_whole(named[2]) if named and named[1].count(" ") < NAME else None
 
 
 def _kind_of_whole(title: str) -> Kind | None:
@@ -201,9 +203,13 @@ def all_of_kind(page: Page, kinds: Iterable[Kind]) -> bool:
     """Whether the page has readings of ``kinds``, and no reading that says more than these and the site's own name."""
     wanted = frozenset(kinds)
     sites = {fold(site) for site in page.sites}
-    told = [fold(reading.text) for reading in page.readings[:MOST_READINGS] if fold(reading.text) not in sites]
-    of_kind = {fold(reading.text) for reading in page.readings[:MOST_READINGS] if kind_of(reading.text) in wanted}
-    return bool(of_kind) and all(any(_holds(text, short) or _holds(short, text) for short in of_kind) for text in told)
+    readings = [(fold(reading.text), reading) for reading in page.readings[:MOST_READINGS]]
+    whole = {text for text, reading in readings if kind_of(reading.text) in wanted and not reading.trimmed}
+    parts = whole | {text for text, reading in readings if kind_of(reading.text) in wanted}
+    told = [(text, parts if reading.trimmed else whole) for text, reading in readings if text not in sites]
+    return bool(parts) and all(
+        any(_holds(text, short) for short in shorts) or any(_holds(short, text) for short in parts) for text, shorts in told
+    )
 
 
 def _holds(text: str, short: str) -> bool:
