@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from cite_check.address import is_front_page, parse, registrable, same_place
 from cite_check.judging.clues import Clue, details, has, phrases, same_page, suspect
+from cite_check.judging.error_words import is_error_title
 from cite_check.judging.thresholds import CERTAIN, LONG_PAGE, SHORT_PAGE, THIN_PAGE, THROWN
 from cite_check.judging.walls import path_of
 from cite_check.judging.wordings import Kind, all_of_kind, kinds_of, names_no_work
@@ -49,6 +50,7 @@ def soft_not_found(outcome: Fetched, page: Page, neighbour: Evidence | None) -> 
         Clue(1.0, "it calls the front page its own address") if _canonical_is_front(outcome, page) else None,
         Clue(0.5, "it has next to no words") if page.words <= THIN_PAGE and not has(page, SignName.SHELL) else None,
         Clue(0.25, "it offers a search") if has(page, SignName.SEARCH_FORM) else None,
+        Clue(CERTAIN, f"all it says is “{page.text}”") if not page.readings and is_error_title(page.text) else None,
         Clue(CERTAIN, "a made-up address beside it shows the same page")
         if neighbour is not None and same_page(page, neighbour.page)
         else None,
@@ -95,8 +97,14 @@ def front_page(outcome: Fetched, page: Page) -> Suspicion:
 _LANGUAGE_ROOT = re.compile(r"^/(?:[a-z]{2}(?:[-_][a-z]{2})?|home|index|main|start|www|web)/?$", re.IGNORECASE)  # /en-gb/
 
 
+_ROOT_TOLD = re.compile(  # https://example.org/?redirected=404, /?utm_source=old-links
+    r"\Ahttps?://[^/?#]+/?\?(?:[\w-]*(?:404|error|not-?_?found|redirect|missing)[\w-]*(?:=[^&#]*)?|(?:ref|src|from|lang|utm_\w+)=[^&#]*)(?:#|\Z)",
+    re.IGNORECASE,
+)
+
+
 def _is_front(url: str) -> bool:
-    return is_front_page(url) or bool(_LANGUAGE_ROOT.match(path_of(url)))
+    return is_front_page(url) or bool(_LANGUAGE_ROOT.match(path_of(url))) or bool(_ROOT_TOLD.search(url))
 
 
 def _is_above(start: str, end: str) -> bool:

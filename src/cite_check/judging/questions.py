@@ -8,7 +8,8 @@ from cite_check.judging.clues import has
 from cite_check.judging.leads import TWICE, by_role, first_conclusion, neighbour_of, refresh_of, sight
 from cite_check.judging.lost_domains import taken_over
 from cite_check.judging.lost_pages import soft_not_found
-from cite_check.judging.thresholds import CERTAIN, DOUBTFUL
+from cite_check.judging.thresholds import CERTAIN, DOUBTFUL, SHORT_PAGE, SUSPECT
+from cite_check.judging.wordings import names_no_work
 from cite_check.model.outcome import Fetched
 from cite_check.model.page import PageKind, SignName
 from cite_check.model.target import Doi, Purpose, Question, Role
@@ -78,7 +79,7 @@ def _about(citation: Citation, found: Judgement, seen: Sighting) -> list[Questio
     if onward is not None and found.reason is not Reason.TITLE_MATCHES:
         wanted.append(Question(onward, Purpose.LEAD, about=target))
     beside = neighbour_of(target)
-    if beside is not None and found.reason in _UNCONVINCING and _may_be_lost(citation, found, seen):
+    if onward is None and beside is not None and found.reason in _UNCONVINCING and _may_be_lost(citation, found, seen):
         wanted.append(Question(beside, Purpose.NEIGHBOUR, about=target))
     return wanted
 
@@ -90,6 +91,8 @@ def _may_be_lost(citation: Citation, found: Judgement, seen: Sighting) -> bool:
     page = seen.first.page
     if page.kind is not PageKind.HTML or has(page, SignName.SHELL):
         return False
-    if DOUBTFUL <= soft_not_found(seen.first.outcome, page, None).weight < CERTAIN:
+    weight = soft_not_found(seen.first.outcome, page, None).weight
+    empty = found.reason is Reason.TITLE_DIFFERS and page.words <= SHORT_PAGE and (weight >= SUSPECT or names_no_work(page))
+    if empty or DOUBTFUL <= weight < CERTAIN:
         return True
     return found.match is not None and taken_over(citation.item, seen.first.outcome, page, found.match).weight >= DOUBTFUL

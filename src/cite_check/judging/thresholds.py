@@ -65,6 +65,9 @@ CERTAIN: Final = 3.0
 DOUBTFUL: Final = 1.5
 """Weight of clues from which a made-up neighbour address is asked."""
 
+SUSPECT: Final = 1.0
+"""Weight of clues from which one is asked for a short page that shows another title than the cited one."""
+
 THROWN: Final = 2.0
 """Weight of clues from which a deep link was thrown to a front page or a section."""
 

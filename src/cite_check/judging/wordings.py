@@ -65,7 +65,10 @@ _WHOLE: Final[Mapping[Kind, frozenset[str]]] = MappingProxyType(
                 access to this page has been denied; access to this site has been denied; access to this page is denied; verify
                 you are human; verifying you are human; verifying your browser; verify your identity; please verify you are a
                 human; please verify you are human; enable javascript; please enable javascript; please enable cookies; javascript
-                required; javascript is disabled; loading
+                required; javascript is disabled; javascript is not available; javascript is required; javascript is not
+                enabled; вы не робот; unavailable for legal reasons; unavailable due to legal reasons; 451 unavailable for legal
+                reasons; 451 unavailable due to legal reasons; not available in your country; not available in your region; content not
+                available in your region; content not available in your country; loading
             """
         ),
         Kind.LOGIN: _phrases(
@@ -138,7 +141,8 @@ _BEGINS: Final[Mapping[Kind, frozenset[str]]] = MappingProxyType(
             please wait for; 403 forbidden"""
         ),
         Kind.LOGIN: _phrases(
-            """log in to; login to; sign in to; log into; sign in with; subscribe to read; sign in or; log in or; sign up for; login or"""
+            """log in to; login to; sign in to; log into; sign in with; subscribe to read; sign in or; log in or; sign in through; log
+            in through; log in via; sign in via; access through your; sign up for; login or"""
         ),
         Kind.CONSENT: _phrases("""before you continue to; we value your privacy; bevor sie zu; yahoo ist teil; yahoo is part"""),
         Kind.AGE: _phrases("""age verification; are you at least; please confirm your age"""),

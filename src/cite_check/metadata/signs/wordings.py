@@ -132,7 +132,8 @@ SENTENCES: Final[Mapping[Family, str]] = MappingProxyType(
         Family.LOGIN: """
             please log in to; please sign in to; please login to; log in to continue; sign in to continue; login to continue;
             log in to view; sign in to view; log in to read; sign in to read; log in to your account; sign in to your account;
-            login to your account; you must be logged in; you must log in; you must be signed in; you need to log in;
+            login to your account; you must be logged in; you must log in; you must be signed in; you need to log in; you are not logged
+            in; you may not have sufficient privileges;
             you need to sign in; you need to be logged in; you have to log in; you are not authorized to;
             requires you to log in; register or log in to; log in or register to; create an account or log in;
             sign in with your institution; only available to registered users; bitte melden sie sich an; bitte loggen sie sich ein;
