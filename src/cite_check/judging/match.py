@@ -104,10 +104,10 @@ def _limits(asked: Words, page: Page, url: str) -> Callable[[Reading, float], fl
     """What a reading may score at most, however like the cited title: as a wording of no work, a host, a site's name, a reply's subject."""
     hosts = names_of(host_of(url), registrable(host_of(url)))
     sites = frozenset(fold(site) for site in page.sites)
-    about = not is_about_work(asked) and any(is_about_work(words(one.text)) for one in page.readings[:MOST_READINGS] if not one.trimmed)
+    whole = [one.text for one in page.readings[:MOST_READINGS] if not one.trimmed]
 
     def limit(reading: Reading, score: float) -> float:
-        if about and reading.trimmed:
+        if reading.trimmed and not is_about_work(asked) and any(is_about_work(words(text)) for text in whole):
             return NOT_SAME
         if score >= 1.0:
             return 1.0
