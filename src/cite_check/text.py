@@ -30,7 +30,19 @@ _TYPOGRAPHY = (
     *((mark, " ") for mark in "\u00a0\u201c\u201d\u2013\u2014\u2026\u00b7\u2022\u00ab\u00bb\u00a9\u00ae\u2192\u203a"),
 )
 """The commonest characters beyond ASCII that fold to nothing of their own; without them most English pages are ASCII."""
-_ASCII_WORDS = {code: " " for code in range(128) if not chr(code).isalnum()}
+_ASCII_WORDS = {code: chr(code).lower() if chr(code).isalnum() else " " for code in range(128)}
+_ARABIC_LETTERS = {
+    ord(letter): plain
+    for letters, plain in (
+        ("\u06cc\u0649\u06d2", "\u064a"),
+        ("\u06a9\u06aa", "\u0643"),
+        ("\u0629\u06c1\u06be\u06d5", "\u0647"),
+        ("\u0640", ""),
+    )
+    for letter in letters
+}
+"""Letters that Arabic, Persian and Urdu keyboards have each in their own way, as the Arabic ones; and the stroke that lengthens a word."""
+_ARABIC = range(0x0600, 0x0700)
 _FEW = 40
 _FIRST_COMPOSED_OF_LETTERS = "\u0900"  # below it, only letters with marks have composed forms; from here on also Indic vowels, Hangul
 
@@ -47,7 +59,7 @@ def clean(text: str, limit: int = SHOWN_LIMIT) -> str:
 
 @lru_cache(maxsize=4096)
 def fold(text: str) -> str:
-    """Words to compare by: NFKC, case, accents, quotation marks, dashes and punctuation gone, blanks collapsed.
+    """Words to compare by: NFKC, case, accents, quotation marks, dashes and punctuation gone, digits as 0 to 9, blanks collapsed.
 
     An apostrophe inside a word vanishes without a blank ("Taliban's" and "Talibans" are one word).
     """
@@ -59,18 +71,26 @@ def fold_text(text: str) -> str:
     if not text.isascii():
         for mark, plain in _TYPOGRAPHY:
             text = text.replace(mark, plain)
-    joined = _APOSTROPHES.sub("", unicodedata.normalize("NFKC", text).casefold())
-    if joined.isascii():
-        return " ".join(joined.translate(_ASCII_WORDS).split())
+    known = text if text.isascii() else unicodedata.normalize("NFKC", text).casefold()
+    joined = _APOSTROPHES.sub("", known)
+    return " ".join((joined.translate(_ASCII_WORDS) if joined.isascii() else _bare(joined)).split())
+
+
+def _bare(text: str) -> str:
+    """A text in small letters without accents and marks, its other letters and digits as those that they stand for."""
     for letter, plain in _LETTERS_WITHOUT_DECOMPOSITION:
-        joined = joined.replace(letter, plain)
-    split = unicodedata.normalize("NFD", joined)
+        text = text.replace(letter, plain)
+    split = unicodedata.normalize("NFD", text)
     chars = set(split)
     bare = _replaced(split, {char for char in chars if unicodedata.combining(char)}, "")
+    if any(ord(char) in _ARABIC for char in chars):
+        bare = bare.translate(_ARABIC_LETTERS)
+    for digit in {char for char in chars if char.isdecimal() and not char.isascii()}:
+        bare = bare.replace(digit, str(unicodedata.decimal(digit)))
     if max(chars) >= _FIRST_COMPOSED_OF_LETTERS:
         bare = unicodedata.normalize("NFC", bare)
         chars = set(bare)
-    return " ".join(_replaced(bare, {char for char in chars if not char.isalnum()}, " ").split())
+    return _replaced(bare, {char for char in chars if not char.isalnum()}, " ")
 
 
 def _replaced(text: str, chars: set[str], by: str) -> str:

@@ -105,8 +105,8 @@ def all_author_years(text: str, shape: str) -> Iterator[AuthorYear]:
 
 def _is_lead_in(words: str) -> bool:
     """Nothing, or words that lead to the works: a remark, or small words at the end."""
-    stripped = words.strip(" (,")
-    if not stripped:
+    lead = words.strip(" (,").split()
+    if not lead:
         return True
-    last = stripped.split()[-1].strip(",.:").lower()
-    return last in _LEADING and (stripped[0].islower() or is_prose(stripped) or len(stripped.split()) <= _SHORT_LEAD)
+    last = lead[-1].strip(",.:").lower()
+    return last in _LEADING and (lead[0][0].islower() or is_prose(words) or len(lead) <= _SHORT_LEAD)

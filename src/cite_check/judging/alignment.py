@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from rapidfuzz.distance import OSA, LCSseq
 
-from cite_check.judging.lexicon import COMMON, CONFUSABLE, NEGATIONS
+from cite_check.judging.lexicon import COMMON, CONFUSABLE, CONJUNCTIONS, FUNCTION_WORDS, NEGATIONS
+from cite_check.judging.numerals import runs_of
 from cite_check.judging.thresholds import SHORT
 
 if TYPE_CHECKING:
@@ -31,12 +33,14 @@ class Alignment:
     """``missing`` and ``extra`` are places of words in the cited title and in the reading that found no partner.
 
     ``slips`` is the cost of the pairs that are not quite equal; ``order`` in [0, 1] is how much of the common words stands in one order.
+    ``counted`` are the words of either side that are one number, written in two ways.
     """
 
     missing: tuple[int, ...]
     extra: tuple[int, ...]
     slips: float = 0.0
     order: float = 1.0
+    counted: frozenset[str] = frozenset()
 
 
 def align(cited: Words, reading: Words) -> Alignment:
@@ -46,9 +50,10 @@ def align(cited: Words, reading: Words) -> Alignment:
     order = LCSseq.similarity(cited.tokens, reading.tokens) / common if common else 1.0
     if not missing or not extra or (common < LEAST_COMMON * len(cited.tokens) and cited.content > SHORT):
         return Alignment(tuple(missing), tuple(extra), order=order)
+    missing, extra, counted = _numbers(cited.tokens, reading.tokens, missing, extra)
     missing, extra = _join(cited, reading, missing, extra)
     missing, extra = _acronyms(cited.tokens, reading.tokens, missing, extra)
-    return _forgive(cited.tokens, reading.tokens, missing, extra, order)
+    return replace(_forgive(cited.tokens, reading.tokens, missing, extra, order), counted=counted)
 
 
 def _leftovers(cited: tuple[str, ...], reading: tuple[str, ...]) -> tuple[list[int], list[int]]:
@@ -66,6 +71,19 @@ def _leftovers(cited: tuple[str, ...], reading: tuple[str, ...]) -> tuple[list[i
             extra.append(place)
     extra.reverse()
     return missing, extra
+
+
+def _numbers(
+    cited: tuple[str, ...], reading: tuple[str, ...], missing: list[int], extra: list[int]
+) -> tuple[list[int], list[int], frozenset[str]]:
+    """One number in words on one side and in digits on the other ("twenty one", "21"; "2bn", "2 billion")."""
+    here, there = runs_of(cited, missing), runs_of(reading, extra)
+    counted: set[str] = set()
+    for value in here.keys() & there.keys():
+        counted.update((*cited[here[value].start : here[value].stop], *reading[there[value].start : there[value].stop]))
+        missing = [place for place in missing if place not in here[value]]
+        extra = [place for place in extra if place not in there[value]]
+    return missing, extra, frozenset(counted)
 
 
 def _join(cited: Words, reading: Words, missing: list[int], extra: list[int]) -> tuple[list[int], list[int]]:
@@ -137,12 +155,12 @@ def _run_with_initials(letters: str, full: tuple[str, ...], lone: list[int]) -> 
 
 def _forgive(cited: tuple[str, ...], reading: tuple[str, ...], missing: list[int], extra: list[int], order: float) -> Alignment:
     """Pair leftovers that are forms of one word, or one word and its misspelling; such pairs begin with one sound."""
+    missing, extra, cost = _conjunctions(cited, reading, missing, extra)
     spare: defaultdict[str, list[int]] = defaultdict(list)
     for place in extra:
         spare[sound(reading[place])[0]].append(place)
     left = []
     paired: set[int] = set()
-    cost = 0.0
     for place in missing:
         word = cited[place]
         letter = sound(word)[0]
@@ -154,6 +172,17 @@ def _forgive(cited: tuple[str, ...], reading: tuple[str, ...], missing: list[int
             paired.add(partner)
             cost += price
     return Alignment(tuple(left), tuple(place for place in extra if place not in paired), cost, order)
+
+
+def _conjunctions(
+    cited: tuple[str, ...], reading: tuple[str, ...], missing: list[int], extra: list[int]
+) -> tuple[list[int], list[int], float]:
+    """An "and" of one language and an ampersand, which is read as the English one."""
+    here = [place for place in missing if cited[place] in CONJUNCTIONS]
+    there = [place for place in extra if reading[place] in CONJUNCTIONS]
+    count = min(len(here), len(there))
+    gone, met = frozenset(here[:count]), frozenset(there[:count])
+    return [place for place in missing if place not in gone], [place for place in extra if place not in met], SOUND_COST * count
 
 
 def _partner(word: str, reading: tuple[str, ...], spare: list[int]) -> tuple[int | None, float]:
@@ -177,11 +206,11 @@ def same_root(one: str, other: str) -> bool:
     if not one.isalpha() or not other.isalpha():
         return False
     short, long = sorted((one, other), key=len)
+    if len(short) > SHORT and sound(short) == sound(long):
+        return True
     if long.startswith(short):
         return long[len(short) :] in (_ENDINGS if len(short) >= _LONG else _PLURALS) and len(short) > SHORT
-    if len(short) >= _LONG and _stem(short) == _stem(long):
-        return True
-    return len(short) > SHORT and sound(short) == sound(long)
+    return len(short) >= _LONG and _stem(short) == _stem(long)
 
 
 def _stem(word: str) -> str:
@@ -214,4 +243,15 @@ def misspelt(one: str, other: str) -> bool:
         return False
     shortest = min(len(one), len(other))
     allowed = 2 if shortest >= 8 else 1 if shortest >= 5 else 0  # noqa: PLR2004 - the sentence above
-    return allowed > 0 and OSA.distance(one, other, score_cutoff=allowed) <= allowed
+    if not allowed:
+        return _swapped(one, other)
+    return OSA.distance(one, other, score_cutoff=allowed) <= allowed or _DOUBLED.sub(r"\1", one) == _DOUBLED.sub(r"\1", other)
+
+
+_DOUBLED: Final = re.compile(r"(.)\1")  # tariff, tarrif
+
+
+def _swapped(one: str, other: str) -> bool:
+    """Whether a small word has two letters in each other's place: "teh"."""
+    small = one in FUNCTION_WORDS or other in FUNCTION_WORDS
+    return small and len(one) == len(other) > SHORT and sorted(one) == sorted(other) and OSA.distance(one, other) == 1

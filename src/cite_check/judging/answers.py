@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Final, assert_never
 
 from cite_check.address import host_of
 from cite_check.judging import explain
-from cite_check.judging.compared import compared
+from cite_check.judging.compared import compared, is_stranger
 from cite_check.judging.failures import failed
-from cite_check.judging.lost_pages import front_page, parked, soft_not_found
+from cite_check.judging.lost_domains import parked
+from cite_check.judging.lost_pages import front_page, soft_not_found
 from cite_check.judging.match import match
 from cite_check.judging.slug import FEWEST_WORDS
 from cite_check.judging.statuses import reason_of, said_of
@@ -92,10 +93,10 @@ def _shown_all_the_same(outcome: Fetched, met: Match, reason: Reason) -> Judgeme
 def _answered(citation: Citation, outcome: Fetched, page: Page, met: Match, neighbour: Evidence | None) -> Judgement:
     if met.closeness is Closeness.SAME:
         return compared(citation, outcome, page, met)
-    return _other_than_a_page(outcome, page, met, neighbour) or compared(citation, outcome, page, met)
+    return _other_than_a_page(citation, outcome, page, met, neighbour) or compared(citation, outcome, page, met, neighbour)
 
 
-def _other_than_a_page(outcome: Fetched, page: Page, met: Match, neighbour: Evidence | None) -> Judgement | None:
+def _other_than_a_page(citation: Citation, outcome: Fetched, page: Page, met: Match, neighbour: Evidence | None) -> Judgement | None:
     """A wall, a parked domain, an error page or a front page; ``None`` for a page that is what it seems."""
     sale = parked(outcome, page)
     wall = challenge(outcome, page) or (None if sale.weight >= CERTAIN else wordy_challenge(page) or login(outcome, page))
@@ -103,6 +104,8 @@ def _other_than_a_page(outcome: Fetched, page: Page, met: Match, neighbour: Evid
         return _walled(wall, met, outcome)
     if sale.weight >= CERTAIN:
         return _suspected(sale, met, "The domain is parked or for sale")
+    if is_stranger(citation, outcome, page, met, neighbour):
+        return None
     lost = soft_not_found(outcome, page, neighbour)
     if lost.weight >= CERTAIN and not met.in_text:
         return _suspected(lost, met, "The page answers 200, but it is an error page")

@@ -70,3 +70,13 @@ def phrases(page: Page, family: str) -> dict[str, str]:
             if of == family:
                 found.setdefault(where or "text", phrase)
     return found
+
+
+def same_page(one: Page, other: Page | None) -> bool:
+    """Whether two addresses show one page: the same readings, and nearly the same words."""
+    if other is None or not one.text or not other.text:
+        return False
+    if [reading.text for reading in one.readings[:3]] != [reading.text for reading in other.readings[:3]]:
+        return False
+    mine, theirs = set(one.text.split()), set(other.text.split())
+    return len(mine & theirs) >= 0.9 * len(mine | theirs)

@@ -8,7 +8,7 @@ from cite_check.address import same_place
 from cite_check.judging import explain
 from cite_check.judging.clues import has
 from cite_check.judging.fields import exact_date
-from cite_check.judging.lost_pages import readable, taken_over
+from cite_check.judging.lost_domains import readable, taken_over
 from cite_check.judging.slug import names_title
 from cite_check.judging.thresholds import RETITLED, TAKEN_OVER
 from cite_check.judging.wordings import Kind, kind_of
@@ -25,6 +25,7 @@ from cite_check.text import fold
 if TYPE_CHECKING:
     from cite_check.judging.clues import Suspicion
     from cite_check.model.citation import Citation
+    from cite_check.model.evidence import Evidence
     from cite_check.model.match import Match
     from cite_check.model.outcome import Fetched
     from cite_check.model.page import Page
@@ -34,7 +35,7 @@ MADE_FOR_THIS_TITLE: Final = 3.0
 _PERMANENT: Final = frozenset({301, 308})
 
 
-def compared(citation: Citation, outcome: Fetched, page: Page, met: Match) -> Judgement:
+def compared(citation: Citation, outcome: Fetched, page: Page, met: Match, neighbour: Evidence | None = None) -> Judgement:
     """The reason for a page that is neither a wall nor an error."""
     match met.closeness:
         case Closeness.SAME:
@@ -47,23 +48,29 @@ def compared(citation: Citation, outcome: Fetched, page: Page, met: Match) -> Ju
         case Closeness.CLOSE:
             return Judgement(Reason.TITLE_CLOSE, explain.close(met), met, remarks=(_warning(met), *_fields(met)))
         case Closeness.INCOMPARABLE:
-            return _incomparable(citation, outcome, page, met)
+            return _incomparable(citation, outcome, page, met, neighbour)
         case Closeness.DIFFERENT:
-            return _different(citation, outcome, page, met)
+            return _different(citation, outcome, page, met, neighbour)
 
 
-def _incomparable(citation: Citation, outcome: Fetched, page: Page, met: Match) -> Judgement:
+def _incomparable(citation: Citation, outcome: Fetched, page: Page, met: Match, neighbour: Evidence | None) -> Judgement:
     if met.in_text:
         return Judgement(Reason.TEXT_MATCHES, "The page gives no title to compare, but the cited title stands in its text.", met)
     if met.cited is None:
         return Judgement(Reason.NOTHING_TO_COMPARE, "The page is there; the note gives no title to compare it with.", met)
-    stranger = taken_over(citation.item, outcome, page, met)
+    stranger = taken_over(citation.item, outcome, page, met, neighbour)
     if stranger.weight >= TAKEN_OVER and citation.certainty is not Certainty.GUESS:
         return _stranger(stranger, met)
     if page.readings and readable(page):
         first = explain.quoted(page.readings[0].text)
         return Judgement(Reason.NOTHING_TO_COMPARE, f"The page is there; its title {first} is in another script than the cited one.", met)
     return _unreadable(page, met)
+
+
+def is_stranger(citation: Citation, outcome: Fetched, page: Page, met: Match, neighbour: Evidence | None) -> bool:
+    """Whether the address serves another trade now: told before the page is taken for an error's, since both answer everything alike."""
+    told = citation.certainty is not Certainty.GUESS and met.closeness in {Closeness.DIFFERENT, Closeness.INCOMPARABLE}
+    return told and not met.in_text and taken_over(citation.item, outcome, page, met, neighbour).weight >= TAKEN_OVER
 
 
 def _stranger(found: Suspicion, met: Match) -> Judgement:
@@ -82,11 +89,11 @@ def _unreadable(page: Page, met: Match) -> Judgement:
     return Judgement(Reason.NOTHING_READABLE, message, met, remarks=(Remark("nothing-readable", Severity.WARNING, message),))
 
 
-def _different(citation: Citation, outcome: Fetched, page: Page, met: Match) -> Judgement:
+def _different(citation: Citation, outcome: Fetched, page: Page, met: Match, neighbour: Evidence | None) -> Judgement:
     if met.in_text:
         message = f"The page is titled {explain.shown(met)}, but the cited title stands in its text."
         return Judgement(Reason.TEXT_MATCHES, message, met, remarks=_fields(met))
-    stranger = taken_over(citation.item, outcome, page, met)
+    stranger = taken_over(citation.item, outcome, page, met, neighbour)
     certain = citation.certainty is not Certainty.GUESS
     if stranger.weight >= TAKEN_OVER and certain and readable(page):
         return _stranger(stranger, met)

@@ -25,8 +25,8 @@ class Row:
 
 
 def _row(vocabulary: str, cores: str) -> Row:
-    told = tuple(tuple(core.split()) for core in cores.split(";"))
-    return Row(frozenset(vocabulary.split()).union(*told), told)
+    told = tuple(tuple(fold(core).split()) for core in cores.split(";"))
+    return Row(frozenset(fold(vocabulary).split()).union(*told), told)
 
 
 _CODES: Final = "404; 410; 500; 502; 503; 504"

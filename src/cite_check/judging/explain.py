@@ -27,6 +27,7 @@ _PLACES: Final = {
     "microdata": "its headline data",
     "dc": "its Dublin Core title",
     "dcterms": "its Dublin Core title",
+    "state": "the data that its scripts show",
     "oembed": "its title for embedding",
     "meta": "a title in its head",
     "h1": "its heading",

@@ -19,6 +19,9 @@ _FUNCTION_WORDS = """
 FUNCTION_WORDS: Final = frozenset(_FUNCTION_WORDS.split())
 """Articles, prepositions, conjunctions and auxiliaries of English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish."""
 
+CONJUNCTIONS: Final = frozenset({"and", "und", "et", "y", "e", "og", "och", "en", "i", "ja"})
+"""What an ampersand stands for."""
+
 _NEGATIONS = """
     no not never none nor neither without cannot cant wont dont doesnt didnt isnt arent wasnt werent hasnt havent shouldnt wouldnt
     couldnt nobody nothing nicht kein keine keinen nie ohne non pas jamais sans nunca sin geen niet inte ingen
@@ -43,10 +46,23 @@ COMMON: Final = frozenset(_COMMON.split())
 _LABELS = """
     opinion analysis comment commentary editorial video watch listen podcast audio photos gallery pdf transcript full text exclusive
     breaking explainer explained feature interview live updated update op-ed op ed column blog infographic factbox special
-    report press release
+    report press release q
 """
 LABELS: Final = frozenset(_LABELS.split())
 """What publishers put before or behind a title, as a segment of its own, and authors copy or leave out."""
+
+_ABOUT_WORKS = """
+    reply to; replies to; response to; rejoinder to; comment on; comments on; commentary on; correction to; correction; corrigendum;
+    corrigendum to; corrigenda; erratum; erratum to; errata; addendum to; retraction; retraction of; retraction notice; author correction;
+    publisher correction; expression of concern; book review; review of; erratum zu; replik auf; antwort auf; rezension zu; kommentar zu;
+    reponse a; commentaire sur; compte rendu; recension de; respuesta a; comentario sobre; resena de; fe de erratas; risposta a;
+    recensione di; resposta a; resenha de
+"""
+ABOUT_WORKS: Final = frozenset(tuple(phrase.split()) for phrase in _ABOUT_WORKS.split(";"))
+"""How titles begin of what is written about a work under the work's own title."""
+
+BY: Final = frozenset({"by", "von", "par", "por", "di", "door", "av", "af"})
+"""What stands before an author's name behind a title."""
 
 _OPPOSITES = """
     before after; from to; with without; under over; for against; up down; above below; inside outside; on off; in out; into out;
@@ -74,6 +90,14 @@ NUMBERS: Final[Mapping[str, str]] = MappingProxyType(
     }
 )
 """Numbers in words and in Roman numerals, in digits; the numerals that are also words or names (I, V, X, XI) are left out."""
+
+_LETTERS = """
+    alpha:α beta:β gamma:γ delta:δ epsilon:ε varepsilon:ε zeta:ζ eta:η theta:θ vartheta:θ iota:ι kappa:κ lambda:λ mu:μ nu:ν xi:ξ pi:π
+    rho:ρ sigma:σ tau:τ upsilon:υ phi:φ varphi:φ chi:χ psi:ψ omega:ω Gamma:Γ Delta:Δ Theta:Θ Lambda:Λ Xi:Ξ Pi:Π Sigma:Σ Phi:Φ Psi:Ψ
+    Omega:Ω infty:∞ ell:ℓ
+"""
+LETTERS: Final[Mapping[str, str]] = MappingProxyType(dict(pair.split(":") for pair in _LETTERS.split()))
+"""Letters by their TeX commands."""
 
 PHRASES: Final = (
     (" united nations ", " un "),
@@ -105,7 +129,7 @@ _RESPELT = """
     govt:government intl:international natl:national assn:association univ:university inst:institute vs:versus v:versus st:saint
     mt:mount ft:fort vol:volume nr:number num:number pt:part ch:chapter ed:edition edn:edition prof:professor dr:doctor jr:junior
     co:company corp:corporation inc:incorporated percentage:percent tv:television ok:okay thru:through info:information etc:etcetera
-    approx:approximately colour:color ww1:wwi ww2:wwii sec:section
+    approx:approximately rept:report fyodor:fedor fiodor:fedor feodor:fedor pyotr:petr colour:color ww1:wwi ww2:wwii sec:section
 """
 RESPELT: Final[Mapping[str, str]] = MappingProxyType(dict(pair.split(":") for pair in _RESPELT.split()))
 """British for American, transliterations, abbreviations: one form for words that have several and that no rule covers."""

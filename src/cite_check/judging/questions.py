@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from cite_check.judging.clues import has
 from cite_check.judging.leads import TWICE, by_role, first_conclusion, neighbour_of, refresh_of, sight
+from cite_check.judging.lost_domains import taken_over
 from cite_check.judging.lost_pages import soft_not_found
-from cite_check.judging.thresholds import CERTAIN, DOUBTFUL
+from cite_check.judging.thresholds import CERTAIN, DOUBTFUL, SHORT_PAGE, SUSPECT
+from cite_check.judging.wordings import names_no_work
 from cite_check.model.outcome import Fetched
 from cite_check.model.page import PageKind, SignName
 from cite_check.model.target import Doi, Purpose, Question, Role
@@ -59,7 +61,7 @@ def _more(citation: Citation, evidence: tuple[Evidence, ...]) -> list[Question]:
             continue
         found = first_conclusion(citation, seen)
         good = good or (VERDICT_OF[found.reason] is Verdict.LIVE and lead.role is not Role.DOI)
-        wanted.extend(_about(found, seen))
+        wanted.extend(_about(citation, found, seen))
         if found.reason in _NEVER_TRIED_ELSEWHERE:
             good = True
     if waiting and not good:
@@ -67,7 +69,7 @@ def _more(citation: Citation, evidence: tuple[Evidence, ...]) -> list[Question]:
     return wanted
 
 
-def _about(found: Judgement, seen: Sighting) -> list[Question]:
+def _about(citation: Citation, found: Judgement, seen: Sighting) -> list[Question]:
     """What to ask about one lead that was answered."""
     target = seen.lead.target
     wanted: list[Question] = []
@@ -77,16 +79,20 @@ def _about(found: Judgement, seen: Sighting) -> list[Question]:
     if onward is not None and found.reason is not Reason.TITLE_MATCHES:
         wanted.append(Question(onward, Purpose.LEAD, about=target))
     beside = neighbour_of(target)
-    if beside is not None and found.reason in _UNCONVINCING and _may_be_lost(seen):
+    if onward is None and beside is not None and found.reason in _UNCONVINCING and _may_be_lost(citation, found, seen):
         wanted.append(Question(beside, Purpose.NEIGHBOUR, about=target))
     return wanted
 
 
-def _may_be_lost(seen: Sighting) -> bool:
-    """Whether a page that was answered has some of a soft 404's clues, but not enough."""
+def _may_be_lost(citation: Citation, found: Judgement, seen: Sighting) -> bool:
+    """Whether a page that was answered has some of the clues of a soft 404 or of a domain taken over, but not enough."""
     if isinstance(seen.lead.target, Doi) or seen.first is None or seen.first.page is None or not isinstance(seen.first.outcome, Fetched):
         return False
     page = seen.first.page
     if page.kind is not PageKind.HTML or has(page, SignName.SHELL):
         return False
-    return DOUBTFUL <= soft_not_found(seen.first.outcome, page, None).weight < CERTAIN
+    weight = soft_not_found(seen.first.outcome, page, None).weight
+    empty = found.reason is Reason.TITLE_DIFFERS and page.words <= SHORT_PAGE and (weight >= SUSPECT or names_no_work(page))
+    if empty or DOUBTFUL <= weight < CERTAIN:
+        return True
+    return found.match is not None and taken_over(citation.item, seen.first.outcome, page, found.match).weight >= DOUBTFUL

@@ -22,7 +22,7 @@ COVER: Final = 0.7
 
 _SUFFIX = re.compile(r"\.(?:s?html?|php\d?|aspx?|jsp|cfm|pdf|amp)$", re.IGNORECASE)  # .html
 _BREAKS = re.compile(r"[-_+.,~ ]+")  # one-year-later
-_PLAIN_ID = re.compile(r"^(?:\d{5,}|[0-9a-f]{8,}|[a-z]*\d[\da-z]*\d)$", re.IGNORECASE)  # 101657112117415, a1739663
+_PLAIN_ID = re.compile(r"^(?!\d{1,4}$)(?:\d{5,}|[0-9a-f]{8,}|[a-z]*\d[\da-z]*\d)$", re.IGNORECASE)  # 101657112117415, a1739663
 _DATE = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2}|[a-z]{3})(?:[/-](\d{1,2}))?(?=[/-]|$)", re.IGNORECASE)  # /2021/8/17/, /2022/sep/06/
 _MONTHS: Final = {
     name: number
@@ -39,22 +39,22 @@ def path_parts(url: str) -> tuple[Words, ...]:
     found = []
     for part in unquote(address.path).split("/"):
         pieces = [piece for piece in _BREAKS.split(_SUFFIX.sub("", part)) if piece and not _PLAIN_ID.match(piece)]
-        if pieces and (told := words(" ".join(pieces))).content:
+        if not all(map(str.isdigit, pieces)) and (told := words(" ".join(pieces))).content:
             found.append(told)
     return tuple(found)
 
 
-def slug_words(url: str) -> Words | None:
-    """The words of the path's longest wordy part, or ``None`` where the address names nothing."""
-    best = max(path_parts(url), key=lambda part: part.content, default=None)
-    return best if best is not None and best.content >= FEWEST_WORDS else None
+def slugs(url: str) -> tuple[Words, ...]:
+    """The parts of a path that have words enough to name a title."""
+    return tuple(part for part in path_parts(url) if part.content >= FEWEST_WORDS)
 
 
 def names_title(url: str, cited: Words) -> bool:
-    """Whether the address names the cited title: its slug's words are the title's, but for those that slugs leave out."""
-    slug = slug_words(url)
-    if slug is None or cited.content < FEWEST_WORDS:
-        return False
+    """Whether the address names the cited title: a slug's words are the title's, but for those that slugs leave out."""
+    return cited.content >= FEWEST_WORDS and any(_names(slug, cited) for slug in slugs(url))
+
+
+def _names(slug: Words, cited: Words) -> bool:
     if cited.numbers and slug.numbers and not cited.numbers & slug.numbers:
         return False
     laid = align(cited, slug)

@@ -1,17 +1,17 @@
 """The thresholds by which titles and pages are told apart, in one table, and what they were measured to do.
 
-Measured with titles that people gave to public pages (2026-11-23), in shares accepted as ``title-matches``:
+Measured with titles that people gave to public pages (2026-11-26), in shares accepted as ``title-matches``:
 
                                           tuned on          verified on
     pages                                 WCXB dev,         WCXB test,
                                           trafilatura       Mercury
-    right title accepted                  .979 of 2,342     .981 of 579
-    right title called mismatched         .004              .005
-    wrong title of the same site          .009 of 464       .008 of 127
-    nearest wrong title                   .009 of 2,342     .010 of 579
-    one number changed                    .000 of 604       .000 of 164
-    one word replaced                     .005 of 2,193     .000 of 558
-    right title, error or login page      .000 of 2,342     .000 of 579
+    right title accepted                  .978 of 2,339     .986 of 584
+    right title called mismatched         .004              .003
+    wrong title of the same site          .005 of 939       .004 of 237
+    nearest wrong title                   .010 of 2,235     .007 of 553
+    one number changed                    .000 of 603       .000 of 161
+    one word replaced                     .005 of 2,335     .003 of 583
+    right title, error or login page      .000 of 2,207     .000 of 554
 
 SAME and the guards of short titles weigh the first row against the third and fourth; CLOSE decides what a person sees instead of a
 mismatch; THIN_PAGE to CERTAIN keep living pages from being called walls or errors: 0 of 2,921 in these sets where a title is cited.
@@ -64,6 +64,9 @@ CERTAIN: Final = 3.0
 
 DOUBTFUL: Final = 1.5
 """Weight of clues from which a made-up neighbour address is asked."""
+
+SUSPECT: Final = 1.0
+"""Weight of clues from which one is asked for a short page that shows another title than the cited one."""
 
 THROWN: Final = 2.0
 """Weight of clues from which a deep link was thrown to a front page or a section."""

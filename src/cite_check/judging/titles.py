@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from cite_check.judging.alignment import SOUND_COST, align
-from cite_check.judging.lexicon import LABELS, NEGATIONS, OPPOSITES
+from cite_check.judging.alignment import SOUND_COST, align, same_root, sound
+from cite_check.judging.lexicon import ABOUT_WORKS, BY, LABELS, NEGATIONS, OPPOSITES
 from cite_check.judging.thresholds import (
     ASIDE,
     CLOSE,
@@ -53,15 +53,31 @@ def compare(cited: Words, reading: Words, known: frozenset[str] = frozenset(), *
         return Comparison(0.0, cited.tokens, reading.tokens)
     if cited.tokens == reading.tokens or "".join(cited.tokens) == "".join(reading.tokens):
         return Comparison(NOT_SAME if trimmed and cited.content <= SHORT else 1.0)
+    if _is_cut_off(cited, reading):
+        return Comparison(SAME + SUBTITLE_BONUS)
+    if not trimmed and len(cited.tokens) == len(reading.tokens) and _sounds(cited) == _sounds(reading):
+        return Comparison(1.0 - SOUND_COST)
     laid = align(cited, reading)
     missing = tuple(cited.tokens[place] for place in laid.missing)
     extra = tuple(reading.tokens[place] for place in laid.extra)
     return Comparison(_score(cited, reading, laid, known, trimmed=trimmed), missing, extra)
 
 
+def _is_cut_off(cited: Words, reading: Words) -> bool:
+    """Whether the cited title is a long one's beginning, cut off inside a word."""
+    last = len(cited.tokens) - 1
+    if cited.content <= FEW or last >= len(reading.tokens) or not cited.tokens[last].isalpha():
+        return False
+    return cited.tokens[:last] == reading.tokens[:last] and reading.tokens[last].startswith(cited.tokens[last])
+
+
+def _sounds(title: Words) -> list[str]:
+    return [sound(token) for token in title.tokens]
+
+
 def _score(cited: Words, reading: Words, laid: Alignment, known: frozenset[str], *, trimmed: bool) -> float:
     shown = set(reading.tokens)
-    lost = [place for place in strangers(cited, laid.missing, known) if cited.tokens[place] not in shown]
+    lost = _lost(cited, strangers(cited, laid.missing, known), shown)
     added = strangers(reading, laid.extra, known)
     whole = sum(cited.weights)
     lost_weight = sum(cited.weights[place] for place in lost)
@@ -69,6 +85,8 @@ def _score(cited: Words, reading: Words, laid: Alignment, known: frozenset[str],
     if lost_weight >= whole or len(laid.missing) == len(cited.tokens):
         return 0.0
     score = (1.0 - (lost_weight + laid.slips) / whole) * _order(laid.order, len(cited.tokens))
+    if laid.order < 1.0 and _exchanged(cited, reading, laid):
+        score = min(score, NOT_SAME)
     lost_content = [place for place in lost if cited.weights[place] > FUNCTION_WEIGHT]
     added_content = [place for place in added if reading.weights[place] > FUNCTION_WEIGHT]
     if lost_content and added_content:
@@ -77,12 +95,22 @@ def _score(cited: Words, reading: Words, laid: Alignment, known: frozenset[str],
     elif lost_content:
         score = (
             min(score, NOT_SAME)
-            if trimmed
+            if trimmed and not reading.cut
             else max(_part_of_cited(cited, reading, score), CLOSE if _is_main_title(cited, reading) else 0.0)
         )
     elif added_content or (cited.content <= SHORT and not 0 < laid.slips <= SOUND_SLIPS):
         score = min(score, NOT_SAME) if trimmed and cited.content <= SHORT else _part_of_reading(cited, reading, added_content, score)
-    return max(0.0, min(score, _cap(cited, reading, lost, added)))
+    if is_about_work(reading) and not is_about_work(cited):
+        score = min(score, NOT_SAME)
+    return max(0.0, min(score, _cap(cited, reading, laid, lost, added)))
+
+
+def _lost(cited: Words, lone: list[int], shown: set[str]) -> list[int]:
+    """The words that the reading lacks: one that it has, but once instead of twice, is forgiven; a phrase that it has once is not."""
+    repeated = {place for place in lone if cited.tokens[place] in shown}
+    if sum(cited.weights[place] > FUNCTION_WEIGHT for place in repeated) > 1:
+        return lone
+    return [place for place in lone if place not in repeated]
 
 
 def strangers(title: Words, lone: tuple[int, ...], known: frozenset[str]) -> list[int]:
@@ -92,7 +120,7 @@ def strangers(title: Words, lone: tuple[int, ...], known: frozenset[str]) -> lis
     told = [token in known or weight <= FUNCTION_WEIGHT for token, weight in zip(title.tokens, title.weights, strict=True)]
     forgiven: set[int] = set()
     for start, stop in title.segments:
-        if all(told[start:stop]) or LABELS.issuperset(title.tokens[start:stop]):
+        if all(known or token in LABELS for known, token in zip(told[start:stop], title.tokens[start:stop], strict=True)):
             forgiven.update(range(start, stop))
     if title.content > SHORT:
         places = set(lone)
@@ -108,6 +136,21 @@ def _order(order: float, count: int) -> float:
     """Words in another order are another title ("man bites dog"), unless it is two segments that changed places."""
     bar = ORDER_OF_FEW if count <= FEW else ORDER_OF_MANY
     return 1.0 if order >= bar else ORDER_COST
+
+
+def _exchanged(cited: Words, reading: Words, laid: Alignment) -> bool:
+    """Whether two of the words that both have stand in each other's place: "man bites dog"."""
+    mine, theirs = _common(cited, laid.missing), _common(reading, laid.extra)
+    if len(mine) != len(theirs):
+        return False
+    apart = [(one, other) for one, other in zip(mine, theirs, strict=True) if one != other and not same_root(one, other)]
+    return len(apart) == 2 and apart[0] == apart[1][::-1]  # noqa: PLR2004 - an exchange
+
+
+def _common(title: Words, lone: tuple[int, ...]) -> list[str]:
+    alone = set(lone)
+    heavy = zip(title.tokens, title.weights, strict=True)
+    return [token for place, (token, weight) in enumerate(heavy) if weight > FUNCTION_WEIGHT and place not in alone]
 
 
 def _share_main_title(cited: Words, reading: Words) -> bool:
@@ -129,25 +172,50 @@ def _is_main_title(cited: Words, reading: Words) -> bool:
 def _part_of_cited(cited: Words, reading: Words, score: float) -> float:
     """The reading has no words of its own, and lacks some of the cited title's: a subtitle left out, or the end cut off."""
     size = len(reading.tokens)
-    if size in cited.ends and cited.tokens[:size] == reading.tokens and reading.content > SHORT:
+    if size in cited.ends and cited.tokens[:size] == reading.tokens and (reading.content > SHORT or _is_short_book(cited, reading)):
         return max(score, SAME + SUBTITLE_BONUS)
     whole = size - 1 if reading.cut else size
-    if cited.tokens[:whole] == reading.tokens[:whole] and reading.content > SHORT + 1 and (reading.cut or score >= CUT_SHARE):
-        return max(score, SAME)
+    enough = score >= CUT_SHARE or (reading.cut and reading.content > FEW)
+    if cited.tokens[:whole] == reading.tokens[:whole] and reading.content > SHORT:
+        return max(score, SAME) if enough and reading.content > SHORT + 1 else max(CLOSE, min(score, NOT_SAME))
     return min(score, NOT_SAME)
+
+
+def _is_short_book(cited: Words, reading: Words) -> bool:
+    """Whether a short title may stand for the longer one: "Salt and Power" for "Salt and Power: A History", no name before a dash."""
+    size = len(reading.tokens)
+    return reading.content == SHORT and size > SHORT and size not in cited.site_ends
 
 
 def _part_of_reading(cited: Words, reading: Words, added: list[int], score: float) -> float:
     """The reading shows all of the cited title, and more: a subtitle, a site's name; or another, longer title."""
     run = run_of(cited, reading)
     if cited.content <= SHORT:
-        return score if run is not None and _stands_alone(run, reading, added) else min(score, NOT_SAME if cited.content > 1 else CLOSE)
-    if run is not None and (run.start == 0 or run.start in reading.ends) and run.stop in reading.ends:
+        alone = run is not None and (_stands_alone(run, reading, added) or _is_before_byline(run, cited, reading))
+        return score if alone else min(score, NOT_SAME if cited.content > 1 else CLOSE)
+    if run is not None and _starts(run, reading) and (run.stop in reading.ends or _is_byline(reading.tokens[run.stop :], reading)):
         return score
     share = sum(cited.weights) / sum(reading.weights)
     if run is not None and cited.content > SHORT + 1 and share >= INNER_SHARE:
         return score
     return min(score, NOT_SAME)
+
+
+def _starts(run: range, reading: Words) -> bool:
+    """Whether a run begins a reading or a segment of it, a label before it aside ("ANALYSIS The title")."""
+    return run.start in {0, *reading.ends} or LABELS.issuperset(reading.tokens[: run.start])
+
+
+def _is_before_byline(run: range, cited: Words, reading: Words) -> bool:
+    """Whether a short title begins a reading that only says besides by whom it is; of one word there are too many."""
+    return run.start == 0 and cited.content > 1 and _is_byline(reading.tokens[run.stop :], reading)
+
+
+def _is_byline(rest: tuple[str, ...], reading: Words) -> bool:
+    """Whether the rest of a reading says by whom it is: "by" and two to four words that begin with capitals."""
+    if not 2 < len(rest) <= 5 or rest[0] not in BY or any(char.isdigit() for word in rest for char in word):  # noqa: PLR2004 - names
+        return False
+    return all(word[:1].isupper() for word in reading.text.split()[1 - len(rest) :])
 
 
 def _stands_alone(run: range, reading: Words, added: list[int]) -> bool:
@@ -167,9 +235,10 @@ def run_of(cited: Words, reading: Words) -> range | None:
     return min(runs, key=lambda run: run.start != 0 and run.start not in reading.ends) if runs else None
 
 
-def _cap(cited: Words, reading: Words, lost: list[int], added: list[int]) -> float:
+def _cap(cited: Words, reading: Words, laid: Alignment, lost: list[int], added: list[int]) -> float:
     """What disagreeing numbers and negations leave at most."""
-    if cited.numbers and reading.numbers and not (cited.numbers <= reading.numbers or reading.numbers <= cited.numbers):
+    asked, shown = cited.numbers - laid.counted, reading.numbers - laid.counted
+    if asked and shown and not (asked <= shown or shown <= asked):
         return NOT_CLOSE
     lost_words = {cited.tokens[place] for place in lost}
     if lost_words & cited.numbers:
@@ -182,3 +251,9 @@ def _cap(cited: Words, reading: Words, lost: list[int], added: list[int]) -> flo
     if added_negations and sum(reading.weights[place] for place in added) <= ASIDE:
         return NOT_CLOSE
     return 1.0
+
+
+def is_about_work(title: Words) -> bool:
+    """Whether a title begins as one that is about a work of that title: "Erratum to", "A reply to"."""
+    tokens = title.tokens[1:] if title.tokens[:1] in {("a",), ("an",), ("the",)} else title.tokens
+    return any(tokens[:size] in ABOUT_WORKS for size in (1, 2, 3))

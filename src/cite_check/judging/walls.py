@@ -13,6 +13,7 @@ from cite_check.judging.thresholds import SHORT_PAGE, THIN_PAGE
 from cite_check.judging.wordings import Kind, all_of_kind, kinds_of, names_no_work
 from cite_check.model.page import SignName
 from cite_check.model.verdict import Reason
+from cite_check.text import fold
 
 if TYPE_CHECKING:
     from cite_check.model.outcome import Fetched
@@ -48,13 +49,14 @@ _INJECTED: Final = (
 )  # fmt: skip
 
 _LOGIN_PATH = re.compile(  # /user/login, /sso/auth
-    r"/(?:log-?in|sign-?in|sign-?on|sign_in|sso|idp|auth|oauth2?|authorize|saml2?|wp-login|openid|cas)(?:/|$|\.)",
+    r"/(?:log-?in|sign-?in|sign-?on|sign_in|sso(?:start|login)?|idp|auth|oauth2?|authorize|saml2?|wp-login|openid|cas|shibboleth|wayf|"
+    r"institutional-?log-?in|openathens)(?:/|$|\.)",
     re.IGNORECASE,
 )
 _LOGIN_HOST = re.compile(r"^(?:login|signin|auth|sso|idp|accounts?|id|identity|secure-login|shibboleth)\.")  # login.example.org
 _CONSENT_HOST = re.compile(r"^(?:consent|privacy|cookie|cmp|guce|myprivacy)\d*\.|\.consent\.")  # consent.example.org
 _CHALLENGE_PATH = re.compile(
-    r"/\.within\.website/|/cdn-cgi/challenge|/(?:captcha|challenge|validate-captcha|botcheck|blocked)(?:/|$|\.)", re.IGNORECASE
+    r"/\.within\.website/|/cdn-cgi/challenge|/(?:(?:show|check|validate-?)?captcha|challenge|botcheck|blocked)(?:/|$|\.)", re.IGNORECASE
 )
 
 
@@ -79,13 +81,20 @@ def wordy_challenge(page: Page, status: int = HTTPStatus.OK) -> Wall | None:
     if page.words > SHORT_PAGE:
         return None
     if title is not None and all_of_kind(page, (Kind.CHALLENGE,)):
-        return Wall(Reason.CHALLENGE, f"a wall titled “{title}”")
+        return None if _is_status(title, status) else Wall(Reason.CHALLENGE, f"a wall titled “{title}”")
     shown = phrases(page, "challenge")
     told = "title" in shown or "h1" in shown or bool(details(page, SignName.VENDOR))
     thin = page.words <= THIN_PAGE
     if shown and (status >= HTTPStatus.BAD_REQUEST or (told and thin) or ((told or thin) and names_no_work(page))):
         return Wall(Reason.CHALLENGE, f"a page that says “{next(iter(shown.values()))}”")
     return None
+
+
+def _is_status(title: str, status: int) -> bool:
+    """Whether a title says no more than the status that it came with: "403 Forbidden" with 403."""
+    words = {word for word in fold(title).split() if word not in {"http", "error", str(status)}}
+    phrase = next((known.phrase for known in HTTPStatus if known.value == status >= HTTPStatus.BAD_REQUEST), "")
+    return bool(phrase) and words <= set(fold(phrase).split())
 
 
 def login(outcome: Fetched, page: Page) -> Wall | None:
@@ -115,7 +124,8 @@ def _phrased(page: Page, *, form: bool) -> Wall | None:
     ):
         shown = phrases(page, family)
         strong = "title" in shown or ("h1" in shown and names_no_work(page))
-        if shown and (strong or (page.words <= THIN_PAGE and (form or family != "login"))):
+        asks = form and names_no_work(page) if family == "login" else page.words <= THIN_PAGE
+        if shown and (strong or asks or (page.words <= THIN_PAGE and form)):
             return Wall(Reason.LOGIN_WALL, f"{what} that says “{next(iter(shown.values()))}”")
     return None
 

@@ -65,7 +65,10 @@ _WHOLE: Final[Mapping[Kind, frozenset[str]]] = MappingProxyType(
                 access to this page has been denied; access to this site has been denied; access to this page is denied; verify
                 you are human; verifying you are human; verifying your browser; verify your identity; please verify you are a
                 human; please verify you are human; enable javascript; please enable javascript; please enable cookies; javascript
-                required; javascript is disabled; loading
+                required; javascript is disabled; javascript is not available; javascript is required; javascript is not
+                enabled; вы не робот; unavailable for legal reasons; unavailable due to legal reasons; 451 unavailable for legal
+                reasons; 451 unavailable due to legal reasons; not available in your country; not available in your region; content not
+                available in your region; content not available in your country; loading
             """
         ),
         Kind.LOGIN: _phrases(
@@ -138,7 +141,8 @@ _BEGINS: Final[Mapping[Kind, frozenset[str]]] = MappingProxyType(
             please wait for; 403 forbidden"""
         ),
         Kind.LOGIN: _phrases(
-            """log in to; login to; sign in to; log into; sign in with; subscribe to read; sign in or; log in or; sign up for; login or"""
+            """log in to; login to; sign in to; log into; sign in with; subscribe to read; sign in or; log in or; sign in through; log
+            in through; log in via; sign in via; access through your; sign up for; login or"""
         ),
         Kind.CONSENT: _phrases("""before you continue to; we value your privacy; bevor sie zu; yahoo ist teil; yahoo is part"""),
         Kind.AGE: _phrases("""age verification; are you at least; please confirm your age"""),
@@ -147,7 +151,8 @@ _BEGINS: Final[Mapping[Kind, frozenset[str]]] = MappingProxyType(
     }
 )
 
-_BESIDE = re.compile(r"\s+[-–—·•»:]\s+|\s*[|:»]\s*")  # Page not found | Example, Example: Page not found
+_BESIDE = re.compile(r"\s+[-–—·•»]\s+|\s*[|»]\s*")  # Page not found | Example
+_NAMED = re.compile(r"\A([^:]{1,60}?)\s*:\s*(.+)\Z", re.DOTALL)  # Example: Page not found (but "Not found: a memoir" is a work)
 _HOST_FOR_SALE = re.compile(  # example.com is for sale, example.net domain name is for sale | HugeDomains
     r"\A\W{0,5}(?:the\s)?(?:domain\s)?(?:name\s)?[\w-]{1,63}(?:\.[\w-]{2,24}){1,3}\W{1,3}(?:(?:domain|name|is|may|be|the|this|a|premium|-|:)\W{1,3}){0,6}"
     r"(?:for sale|parked|available for purchase|steht zum verkauf|zu verkaufen|zum verkauf|en venta|à vendre|te koop|expired)\b",
@@ -166,7 +171,8 @@ def kind_of(title: str) -> Kind | None:
         kind = _kind_of_whole(part)
         if kind is not None and sum(other.count(" ") + 1 for other in parts if other is not part) <= NAME:
             return kind
-    return None
+    named = _NAMED.match(title[:LONGEST])
+    return _kind_of_whole(named[2]) if named and named[1].count(" ") < NAME else None
 
 
 def _kind_of_whole(title: str) -> Kind | None:
@@ -201,9 +207,13 @@ def all_of_kind(page: Page, kinds: Iterable[Kind]) -> bool:
     """Whether the page has readings of ``kinds``, and no reading that says more than these and the site's own name."""
     wanted = frozenset(kinds)
     sites = {fold(site) for site in page.sites}
-    told = [fold(reading.text) for reading in page.readings[:MOST_READINGS] if fold(reading.text) not in sites]
-    of_kind = {fold(reading.text) for reading in page.readings[:MOST_READINGS] if kind_of(reading.text) in wanted}
-    return bool(of_kind) and all(any(_holds(text, short) or _holds(short, text) for short in of_kind) for text in told)
+    readings = [(fold(reading.text), reading) for reading in page.readings[:MOST_READINGS]]
+    whole = {text for text, reading in readings if kind_of(reading.text) in wanted and not reading.trimmed}
+    parts = whole | {text for text, reading in readings if kind_of(reading.text) in wanted}
+    told = [(text, parts if reading.trimmed else whole) for text, reading in readings if text not in sites]
+    return bool(parts) and all(
+        any(_holds(text, short) for short in shorts) or any(_holds(short, text) for short in parts) for text, shorts in told
+    )
 
 
 def _holds(text: str, short: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from cite_check.judging.lexicon import COMMON, FUNCTION_WORDS, NEGATIONS, NUMBERS, PHRASES, RESPELT
+from cite_check.judging.lexicon import COMMON, FUNCTION_WORDS, LETTERS, NEGATIONS, NUMBERS, PHRASES, RESPELT
 from cite_check.text import fold
 
 FUNCTION_WEIGHT: Final = 0.15
@@ -20,6 +20,8 @@ LONGEST_TITLE: Final = 600
 _SIGNS = re.compile(r"\b([A-Za-z])(\+\+|#)(?!\w)")  # C++, C#
 _AMPERSAND = re.compile(r"\s*&\s*")  # Law & Order
 _THOUSANDS = re.compile(r"(?<=\d)[,.'\u2019\u00a0\u202f](?=\d{3}(?!\d))")  # 1,000
+_ORDINAL_SIGN = re.compile(r"\b[Nn](?:[o\u00ba\u00b0]|r)s?\.?\s*(?=\d)|\u2116\s*")  # no. 1, nº 1, Nr. 1, № 1
+_COMMAND = re.compile(r"\\([A-Za-z]+)\s*|[${}]")  # $\alpha$, \mathbb{Z}
 _SITE_BREAK = re.compile(r"\s+[-\u2013\u2014|\u00b7\u2022\u00bb\u203a/~]+\s+|[|\u00bb\uff5c]\s*")  # Headline | Site, Headline - Site
 _BREAK = re.compile(  # "Title: Subtitle", "Title? Subtitle", "Title (2nd ed.)"
     r"[:;\u2014\uff1a]\s*|[?!.\u2026\u3002\uff01\uff1f]+[\"'\u201d\u2019)]*(?:\s+|$)|\s*[()\[\]]\s*"
@@ -75,6 +77,9 @@ class Words:
 def words(text: str) -> Words:
     """The words of a title as it is written."""
     shown = _THOUSANDS.sub("", _AMPERSAND.sub(" and ", text[:LONGEST_TITLE]))
+    if "\\" in shown or "$" in shown:
+        shown = _COMMAND.sub(lambda found: LETTERS.get(found[1] or "", "" if found[1] is None else " "), shown)
+    shown = _ORDINAL_SIGN.sub("number ", shown)
     shown = _SIGNS.sub(lambda found: f"{found[1]}{'plusplus' if found[2] == '++' else 'sharp'}", shown)
     tokens: list[str] = []
     ends: list[int] = []

@@ -48,6 +48,7 @@ _TEXT_CODECS: Final = re.compile(  # utf-8, cp1252, windows-1251, iso-8859-2, ko
     r"(?i)(?:utf-?8|cp\d{3,4}|windows-\d{3,4}|iso-?8859-\d{1,2}|koi8-[ru]|gb18030|big5(?:hkscs)?|euc-(?:jp|kr)|iso-2022-jp|hz-gb-2312|"
     r"x-mac-cyrillic|macintosh|mac-roman|ibm866)"
 )
+_SINGLE_BYTE: Final = re.compile(r"cp12\d\d|iso8859|koi8|cp866|mac")  # Python's names: cp1252, iso8859-2, koi8-r, mac-roman
 _META_CHARSET: Final = re.compile(rb"""(?i)<meta\b[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{2,40})""")  # <meta charset="koi8-r">
 _XML_ENCODING: Final = re.compile(rb"""\A\s*<\?xml\b[^>]{0,100}?encoding\s*=\s*["']([\w.:-]{2,40})""")  # <?xml version="1.0" encoding="…"?>
 _HEADER_CHARSET: Final = re.compile(r"""(?i)charset\s*=\s*["']?\s*([\w.:-]{2,40})""")  # text/html; charset=utf-8
@@ -91,7 +92,20 @@ def _decoded(body: bytes, content_type: str) -> str:
     declared = _declared(body, content_type)
     if declared in {None, "utf-8"}:
         return _utf8_or_guess(body, trusted=declared is not None)
+    if declared and _SINGLE_BYTE.match(declared) and (text := _surely_utf8(body)) is not None:
+        return text
     return body.decode(declared or "utf-8", "replace")
+
+
+def _surely_utf8(body: bytes) -> str | None:
+    """The text of bytes that a server says are of a single-byte encoding, and that are UTF-8: no such text has that form by chance."""
+    try:
+        text = body.decode("utf-8")
+    except UnicodeDecodeError as error:
+        if error.start < len(body) - 3:
+            return None
+        text = body.decode("utf-8", "ignore")
+    return None if text.isascii() else text
 
 
 def _undone(text: str) -> str:

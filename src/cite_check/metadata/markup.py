@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 MARKUP_CAP: Final = 1024 * 1024
 """Characters of markup that are read: within 512 kB stand 99 % of all titles."""
-_MANY_TAGS: Final = 40_000
+_MANY_TAGS: Final = 30_000
 _DENSE_CAP: Final = 100_000
 """Characters that are read of a page with more tags than that: an endless table, or malice; what the page says of itself stands before."""
 _TEXT_CAP: Final = 200_000
@@ -28,6 +28,8 @@ _THIN: Final = 300
 _HEAD_CAP: Final = 600
 _ELEMENT_CAP: Final = 30
 _ATTRIBUTE_CAP: Final = 40
+_WRITTEN: Final = 100_000
+"""Characters of a tag that are read: an image may be written out in one."""
 _SAME_NAME_CAP: Final = 100
 _LONGEST_TAG: Final = 800
 _LONGEST_HIDDEN: Final = 20_000
@@ -47,8 +49,13 @@ def _spelt(*tags: str) -> str:
     return "|".join(f"{tag}|{tag.upper()}|{tag.title()}" if len(tag) > 1 else f"{tag}|{tag.upper()}" for tag in tags)
 
 
+def _initials(*tags: str) -> str:
+    """A class of the characters that tag names begin with: looked at first, since most tags have another."""
+    return "".join(sorted({letter for tag in tags for letter in (tag[0], tag[0].upper())}))
+
+
 _ASIDE: Final = re.compile(  # <!-- …, <!DOCTYPE html>, <title>
-    rf"<(?:(!--)|[!?][^>]*+>?|({_spelt(*_RAW)})(?=[\s/>])({_TAG_BODY})(?:>|\Z))"
+    rf"<(?=[!?{_initials(*_RAW)}])(?:(!--)|[!?][^>]*+>?|({_spelt(*_RAW)})(?=[\s/>])({_TAG_BODY})(?:>|\Z))"
 )
 _CLOSING: Final = {"!--": re.compile(r"--!?>")} | {  # --> and the sloppy --!>, </script >
     tag: re.compile(rf"</(?:{_spelt(tag)})(?=[\s/>])[^>]*+>?") for tag in _RAW
@@ -66,7 +73,7 @@ _ATTRIBUTE: Final = re.compile(  # property="og:title", content='…', itemscope
 _TAG: Final = re.compile(rf"</?[a-zA-Z]{_TAG_BODY}(?:>|\Z)")  # any tag: <p class="a">
 _INLINE: Final = ("b", "i", "em", "strong", "sub", "sup", "u", "s", "mark", "wbr", "small", "font", "abbr", "q", "cite", "bdi")
 _INLINE_TAG: Final = re.compile(  # H<sub>2</sub>O, <b>U</b>nited, super<wbr>market
-    rf"</?(?:{_spelt(*_INLINE)})(?:\s[^>]*+)?>"
+    rf"<(?=/?[{_initials(*_INLINE)}])/?(?:{_spelt(*_INLINE)})(?:\s[^>]*+)?>"
 )
 _UNSEEN: Final = "\x00\u00ad\u200b\u200e\u200f\u2060\ufeff"  # soft hyphens, marks of direction, zero-width blanks
 
@@ -178,19 +185,27 @@ def _set_aside(source: str) -> tuple[str, tuple[Element, ...]]:
 def _shown(body: str) -> str:
     """The markup without the elements that it hides itself; one that does not end soon stays (whole pages are hidden until they load)."""
     for sign in _HIDING:
-        place = body.find(sign)
-        for _ in range(_ELEMENT_CAP):
-            if place < 0:
-                break
-            start = body.rfind("<", max(0, place - _LONGEST_TAG), place)
-            opening = _OPENING.match(body, start, start + 4 * _LONGEST_TAG) if start >= 0 else None
-            if opening and opening.end() >= place + len(sign) and (end := _end_of(body, opening)):
-                body = f"{body[:start]} {body[end:]}"
-                place = start
-            else:
-                place += len(sign)
-            place = body.find(sign, place)
+        kept, end = [], 0
+        for start, stop in islice(_hidden(body, sign), _ELEMENT_CAP):
+            kept.append(body[end:start])
+            end = stop
+        body = " ".join((*kept, body[end:])) if kept else body
     return body
+
+
+def _hidden(body: str, sign: str) -> Iterator[tuple[int, int]]:
+    """Where elements stand whose opening tag bears a sign of hiding; at most as many signs are looked at as elements are taken out."""
+    end = 0
+    place = body.find(sign)
+    for _ in range(_ELEMENT_CAP):
+        if place < 0:
+            return
+        start = body.rfind("<", max(end, place - _LONGEST_TAG), place)
+        opening = _OPENING.match(body, start, start + 4 * _LONGEST_TAG) if start >= 0 else None
+        if opening and opening.end() >= place + len(sign) and (stop := _end_of(body, opening)):
+            yield start, stop
+            end = stop
+        place = body.find(sign, max(end, place + len(sign)))
 
 
 def _end_of(body: str, opening: re.Match[str]) -> int:
@@ -205,9 +220,9 @@ def _end_of(body: str, opening: re.Match[str]) -> int:
 
 def _element(tag: str, written: str, inside: str = "") -> Element:
     attributes: dict[str, str] = {}
-    for found in islice(_ATTRIBUTE.finditer(written), _ATTRIBUTE_CAP):
-        name, double, single, bare = found.groups()
-        attributes.setdefault(name.lower(), unescape(double or single or bare or ""))
+    for name, double, single, bare in _ATTRIBUTE.findall(written[:_WRITTEN])[:_ATTRIBUTE_CAP]:
+        value = double or single or bare
+        attributes.setdefault(name.lower(), unescape(value) if "&" in value else value)
     return Element(tag.lower(), attributes, inside)
 
 

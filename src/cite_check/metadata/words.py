@@ -15,15 +15,18 @@ _FOLDED_CAP: Final = 400_000
 
 def counted(text: str) -> tuple[str, int]:
     """The words folded and capped, and how many there were in ``text``."""
-    words: list[str] = []
-    folded = start = 0
-    while start < len(text) and len(words) < WORD_CAP and folded < _FOLDED_CAP:
+    chunks: list[str] = []
+    count = folded = start = 0
+    while start < len(text) and count < WORD_CAP and folded < _FOLDED_CAP:
         stop = _word_end(text, start + _CHUNK)
-        chunk = fold_text(text[start:stop])
-        folded += len(chunk)
-        words += chunk.split()
+        if chunk := fold_text(text[start:stop]):
+            chunks.append(chunk)
+            folded += len(chunk)
+            count += chunk.count(" ") + 1
         start = stop
-    return " ".join(words[:WORD_CAP]), len(words) + len(text[start:].split())
+    whole = " ".join(chunks)
+    kept = whole if count <= WORD_CAP else " ".join(whole.split()[:WORD_CAP])
+    return kept, count + len(text[start:].split())
 
 
 def _word_end(text: str, place: int) -> int:

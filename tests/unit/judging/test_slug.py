@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cite_check.judging.slug import date_in, is_title, names_title, slug_words, spells_title
+from cite_check.judging.slug import date_in, is_title, names_title, slugs, spells_title
 from cite_check.judging.words import words
 from cite_check.model.item import PartialDate
 
@@ -29,7 +29,7 @@ def test_an_address_names_a_title(url: str, title: str, expected: bool) -> None:
 
 
 def test_a_slug_of_numbers_names_nothing() -> None:
-    assert slug_words("https://gazette.example/2021/08/1823301.html") is None
+    assert slugs("https://gazette.example/2021/08/1823301.html") == ()
 
 
 def test_a_slug_may_be_the_title() -> None:
@@ -57,3 +57,10 @@ def test_the_parts_of_a_path_may_spell_the_title() -> None:
 )
 def test_dates_in_addresses(url: str, expected: PartialDate | None) -> None:
     assert date_in(url) == expected
+
+
+def test_any_part_of_the_path_may_name_the_title_and_a_year_is_a_word_of_it() -> None:
+    url = "https://gazette.example/dental-care-blog/top-dental-trends-in-2025/"
+    assert names_title(url, words("Top Dental Trends in 2025 You Need to Know"))
+    assert not names_title(url, words("Top Dental Trends in 2024 You Need to Know"))
+    assert names_title("https://gazette.example/laptops/best-right-now/best-laptops-under-1000", words("The Best Laptops Under $1,000"))

@@ -54,6 +54,29 @@ FORGIVEN = [
     ("segments swapped", "Ice in retreat: a century of glacier photographs", "A century of glacier photographs: ice in retreat"),
     ("an article more or less", "Report of the Secretary-General on the peace", "The report of the Secretary-General on peace"),
     ("Chinese without blanks", "港口罢工在谈判后结束", "港口罢工在谈判后结束 - 公报"),
+    ("the site's own and", "Meer und Berge", "Meer & Berge"),
+    ("all words in other letters", "Züge über Öl", "Zuege ueber Oel"),
+    ("letters in each other's place", "Teh ferry is late again", "The ferry is late again"),
+    ("a letter doubled wrongly", "The tarrif schedule of the port", "The tariff schedule of the port"),
+    (
+        "cut inside a word",
+        "Rights group counts attacks on forty villages in the north",
+        "Rights group counts attacks on forty villages in the northern valley",
+    ),
+    ("a byline on the page", "The ferry is late again", "The ferry is late again by Ada Moss"),
+    ("a byline behind a short title", "The economics of tolls", "The Economics of Tolls, by Jan Verhoeven"),
+    ("a short book's main title", "Salt and Power: A History of the Coastal Trade", "Salt and Power"),
+    ("a translation in brackets", "Le bruit des ports [The Noise of Ports]", "Le bruit des ports"),
+    (
+        "an edition in the note",
+        "A Glass House: Transparency and Its Discontents, 2nd ed.",
+        "A Glass House: Transparency and Its Discontents",
+    ),
+    ("a printed report in the note", "Harbour Authority v. Mendel, 512 N.R. 204 (1988)", "Harbour Authority v. Mendel"),
+    ("TeX and letters", "On the zeros of $L(s,\\chi)$ near the line", "On the zeros of L(s,χ) near the line"),
+    ("Persian and Arabic letters", "وزیر بنادر استعفا کرد", "وزير بنادر استعفا كرد"),
+    ("digits of another script", "گزارش سال ۱۴۰۰ بندر", "گزارش سال 1400 بندر"),
+    ("a label without a break", "Why the ceasefire failed", "ANALYSIS Why the ceasefire failed"),
     ("Cyrillic", "Забастовка в порту закончилась", "Забастовка в порту закончилась"),
 ]
 
@@ -87,6 +110,16 @@ GUARDED = [
     ("names a letter apart", "Sanctions on Iran: what changes", "Sanctions on Iraq: what changes", DIFFERENT),
     ("nothing in common", "Harbour strike ends after talks", "Weather for tomorrow", DIFFERENT),
     ("small words in common", "The end of the affair", "The rest of the year", DIFFERENT),
+    ("two names exchanged", "From Paris to Rome by rail", "From Rome to Paris by rail", CLOSE),
+    ("two words exchanged, in other forms", "Teachers sue ministry over pensions", "Ministry sues teachers over pensions", CLOSE),
+    ("a phrase that stands once", "The history of law and the law of history", "The law of history", DIFFERENT),
+    ("an erratum", "Silence in small northern harbours", "Erratum: Silence in small northern harbours", CLOSE),
+    ("a reply", "Silence in small northern harbours", "A reply to “Silence in small northern harbours”", CLOSE),
+    ("little before an ellipsis", "Coastal towns ask the state for a longer timetable before winter", "Coastal towns ask …", CLOSE),
+    ("a name before a dash", "What we do – Gazette Foundation", "What we do", CLOSE),
+    ("a translation of another work", "Der alte Turm [The Old Tower]", "Der neue Turm", DIFFERENT),
+    ("another edition", "A Glass House, 2nd ed.", "A Glass House, 3rd ed.", DIFFERENT),
+    ("a place behind by", "The roads to ruin", "The roads to ruin by rail and by sea", CLOSE),
     ("an error page", "Harbour strike ends after talks", "Page not found", DIFFERENT),
 ]
 
@@ -174,3 +207,15 @@ def test_a_title_deep_in_the_text_is_in_the_text_only() -> None:
 
 def test_a_title_of_three_words_in_the_text_says_nothing() -> None:
     assert not match(Item(title="The long retreat"), page("Gazette", text="the long retreat of the ice"), ELSEWHERE).in_text
+
+
+def test_a_sites_name_is_no_title_of_a_work_that_begins_with_it() -> None:
+    cited = "Journal of Water Law: an editorial history"
+    assert closeness(cited, "Journal of Water Law", sites=("Journal of Water Law",)) is CLOSE
+    assert closeness("Journal of Water Law", "Journal of Water Law", sites=("Journal of Water Law",)) is SAME
+
+
+def test_a_hosts_name_is_no_title_of_a_work_that_has_its_words() -> None:
+    assert (
+        closeness("The old ropewalk of the harbour", "old-ropewalk-harbour.example", url="https://old-ropewalk-harbour.example/x") is CLOSE
+    )

@@ -37,6 +37,11 @@ LD = '<script type="application/ld+json">'
         (LD + '[[{"@type": ["Thing", "Article"], "headline": ["Tides of Change"]}]]</script>', "json-ld:headline", "Tides of Change"),
         (LD + '{"@type": "WebPage", "mainEntity": {"@type": "Book", "name": {"@value": "Tides"}}}</script>', "json-ld:name", "Tides"),
         (
+            LD + '//<![CDATA[\n<!--\n[{"@type": "Article", "headline": "Tides of Change"}]\n-->\n//]]></script>',
+            "json-ld:headline",
+            "Tides of Change",
+        ),
+        (
             LD + '/*<![CDATA[*/ {"@type": "Article", "headline": "Tides\nof Change",} /*]]>*/</script>',
             "json-ld:headline",
             "Tides of Change",
@@ -49,6 +54,29 @@ LD = '<script type="application/ld+json">'
 def test_a_title_is_read_with_its_source(markup: str, source: str, title: str) -> None:
     readings = extract(answer(f"<html><body>{markup}</body></html>")).readings
     assert (title, source) in {(reading.text, reading.source) for reading in readings}
+
+
+STATE = '<title>Gazette</title><div id="__next"></div><script id="__NEXT_DATA__" type="application/json">{}</script>'
+
+
+def test_the_state_of_a_page_made_by_scripts_is_read() -> None:
+    page = extract(answer(STATE.format('{"props": {"post": {"title": "Tides of Change", "author": {"title": "Editor"}}}}').encode()))
+    assert ("state", "Tides of Change") in [(one.source, one.text) for one in page.readings]
+    assert "Editor" not in [one.text for one in page.readings]
+
+
+@pytest.mark.parametrize(
+    "state",
+    ["{broken", "[" * 5000, '["a", 1, null]', "[" + ", ".join(f'{{"title": "A story number {n}"}}' for n in range(9)) + "]"],
+    ids=["broken", "deep", "no object", "a list of stories"],
+)
+def test_a_state_that_tells_of_no_page(state: str) -> None:
+    assert all(one.source != "state" for one in extract(answer(STATE.format(state).encode())).readings)
+
+
+def test_the_state_of_a_page_that_has_words_is_left_alone() -> None:
+    page = extract(answer((STATE.format('{"title": "Tides of Change"}') + "<p>words upon words</p>" * 40).encode()))
+    assert all(one.source != "state" for one in page.readings)
 
 
 def test_the_questions_of_a_page_are_no_titles() -> None:

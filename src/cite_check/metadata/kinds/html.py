@@ -11,7 +11,19 @@ from cite_check.metadata.markup import MARKUP_CAP, read_markup
 from cite_check.metadata.rank import Genre, Setting, ranked
 from cite_check.metadata.signs.look import Look
 from cite_check.metadata.signs.signs import read_signs
-from cite_check.metadata.sources import dublin_core, highwire, json_ld, links, microdata, open_graph, plain_meta, prism, twitter, visible
+from cite_check.metadata.sources import (
+    dublin_core,
+    highwire,
+    json_ld,
+    links,
+    microdata,
+    open_graph,
+    plain_meta,
+    prism,
+    state,
+    twitter,
+    visible,
+)
 from cite_check.metadata.trim import site_names
 from cite_check.metadata.words import counted
 from cite_check.model.page import Page, PageKind
@@ -34,6 +46,7 @@ SOURCES: Final[tuple[Callable[[Markup], Facts], ...]] = (
     prism.read,
     plain_meta.read,
     links.read,
+    state.read,
 )
 """Every place where a page says what it is; the order counts only among equals."""
 _CAP: Final = 40

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from cite_check.metadata.dates import read_date
 from cite_check.metadata.doi import find_doi
+from cite_check.metadata.kinds.pdf_xmp import read_xmp
 from cite_check.metadata.markup import one_line
 from cite_check.metadata.names import people
 from cite_check.metadata.pdf_lines import Line, lines_of
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from pypdfium2 import PdfDocument
 
+    from cite_check.metadata.facts import Facts
     from cite_check.model.item import Name
     from cite_check.model.outcome import Fetched
 
@@ -50,23 +52,23 @@ def read_pdf(fetched: Fetched) -> Page:
     except (pypdfium2.PdfiumError, ValueError):
         return Page(kind=PageKind.PDF)
     try:
-        return _page(document)
+        return _page(document, read_xmp(fetched.body[:_CAP]))
     except (pypdfium2.PdfiumError, ValueError, OverflowError, MemoryError):
         return Page(kind=PageKind.PDF)
     finally:
         document.close()
 
 
-def _page(document: PdfDocument) -> Page:
+def _page(document: PdfDocument, xmp: Facts) -> Page:
     info = _info(document)
     lines, raw_text = _pages(document)
     joined = _dehyphenated(raw_text)
     text, words = counted(joined)
     return Page(
         kind=PageKind.PDF,
-        readings=tuple(_distinct([*_info_titles(info), *_largest(lines), *_first(lines)])),
-        authors=_authors(info),
-        dates=tuple(_dates(info)),
+        readings=tuple(_distinct([*_told_titles(info, xmp), *_largest(lines), *_first(lines)])),
+        authors=tuple(dict.fromkeys((*_authors(info), *xmp.authors))),
+        dates=tuple(dict.fromkeys((*_dates(info), *xmp.dates))),
         text=text,
         words=words,
         signs=() if words else (Sign(SignName.SCANNED),),
@@ -97,11 +99,10 @@ def _pages(document: PdfDocument) -> tuple[tuple[Line, ...], str]:
     return lines, "\n".join(texts)
 
 
-def _info_titles(info: Mapping[str, str]) -> Iterator[Reading]:
-    for key, source in (("Title", "pdf:title"), ("Subject", "pdf:subject")):
-        title = info.get(key, "")
-        if " " in title and not _JUNK.match(title):
-            yield Reading(title[:_LONGEST], source)
+def _told_titles(info: Mapping[str, str], xmp: Facts) -> Iterator[Reading]:
+    """What the file itself calls its title, unless that is junk."""
+    told = (Reading(info.get("Title", ""), "pdf:title"), *xmp.titles, Reading(info.get("Subject", ""), "pdf:subject"))
+    return (Reading(one.text[:_LONGEST], one.source) for one in told if " " in one.text and not _JUNK.match(one.text))
 
 
 def _largest(lines: tuple[Line, ...]) -> Iterator[Reading]:

@@ -57,5 +57,5 @@ def shell(look: Look) -> Iterator[Sign]:
     asides = look.markup.asides
     scripts = [aside for aside in asides if aside.tag == "script"]
     pleas = [aside for aside in asides if aside.tag == "noscript" and _NEEDS_SCRIPTS.search(aside.inside)]
-    if scripts and (look.words <= _EMPTY or pleas or _ROOT.search(look.markup.body)):
+    if pleas or (scripts and (look.words <= _EMPTY or _ROOT.search(look.markup.body))):
         yield Sign(SignName.SHELL)

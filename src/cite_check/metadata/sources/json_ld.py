@@ -75,7 +75,7 @@ _DATES: Final = ("datePublished", "dateCreated", "uploadDate", "dateModified")
 _CONTROL: Final = re.compile(r"[\x00-\x1f]+")
 _TRAILING_COMMA: Final = re.compile(r",(\s*[}\]])")  # {"a": 1,}
 _BAD_ESCAPE: Final = re.compile(r"\\(?![\"\\/bfnrtu])")  # \' and other escapes that JSON does not know
-_START: Final = re.compile(r"[{\[]")  # whatever stands before it: a CDATA mark, a comment, a byte-order mark
+_START: Final = re.compile(r'[{\[](?=\s*[{}\[\]"])')  # [{"@type": …; whatever stands before it: a CDATA mark, a comment
 _TYPE: Final = re.compile(r'"@type"\s*:\s*\[?\s*"(\w{1,40})"')  # "@type": "NewsArticle"
 _PAIR: Final = re.compile(  # "headline": "…", found in JSON that is beyond repair
     r'"(headline|name|datePublished|dateModified)"\s*:\s*"((?:[^"\\]|\\.){1,400})"'
@@ -110,8 +110,10 @@ def _load(block: str) -> object:
     for mend in _MENDINGS:
         text = mend(block)
         start = _START.search(text)
+        if start is None:
+            continue
         try:
-            loaded: object = _DECODER.raw_decode(text, start.start())[0] if start else None
+            loaded: object = _DECODER.raw_decode(text, start.start())[0]
         except (ValueError, RecursionError):
             continue
         return loaded
