@@ -7,7 +7,7 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from cite_check.citing.cite import cite
@@ -36,6 +36,7 @@ def inside(document_: Document, citation: Citation) -> bool:
 
 
 @settings(max_examples=150, deadline=None)
+@example(["\rAa 1400"])
 @given(st.lists(TEXTS, min_size=1, max_size=4))
 def test_any_notes_are_read_lawfully(texts: list[str]) -> None:
     notes = document(*texts)

@@ -6,7 +6,7 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from cite_check.readers.choose import READERS
@@ -85,6 +85,7 @@ def test_no_bytes_make_a_reader_raise(name: str, data: bytes) -> None:
 
 
 @given(NAMES, TEXTS)
+@example("markdown", "\x0c\n[^1]")
 @settings(max_examples=300, deadline=None)
 def test_every_place_is_where_it_says(name: str, text: str) -> None:
     document = read(name, text)

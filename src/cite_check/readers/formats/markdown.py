@@ -33,7 +33,7 @@ SOUGHT: Final = f"footnotes ([^1] with [^1]: …, or ^[…]), superscript digits
 def read(source: Source) -> Document:
     """The document of a Markdown file."""
     decoded = decode(source.read())
-    lines = split_lines(decoded.text)
+    lines = split_lines(decoded.text.translate(_PAGE_BREAKS))
     opening = front_matter(lines)
     lines[:opening] = [""] * opening
     has_footnotes = "[^" in decoded.text or "^[" in decoded.text
@@ -49,6 +49,9 @@ def read(source: Source) -> Document:
     )
     return cut_to_length(document)
 
+
+_PAGE_BREAKS: Final = str.maketrans("\v\f", "  ")
+"""Signs that end no line and that markdown-it takes for none of its blanks."""
 
 _Read = tuple[tuple[Note, ...], tuple["Marker", ...], tuple[TextLink, ...]]
 
