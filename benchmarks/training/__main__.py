@@ -7,7 +7,7 @@ import os
 from concurrent.futures import ProcessPoolExecutor
 from itertools import repeat
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from benchmarks.training.corpora import references
 from benchmarks.training.held_out import shares
@@ -36,36 +36,41 @@ def main() -> None:
     asked = parser.parse_args()
     if asked.data is None:
         parser.error("name the folder of the public corpora with --data or EVAL_DATA")
-    real, records = _read(asked.data)
+    real = _read(asked.data)
     if not real:
         parser.error(f"no references to learn from in {asked.data}")
     if asked.held_out:
-        learned = [example for _, examples in real.items() for index, example in enumerate(examples) if index % 4]
-        held = {name: examples[::4] for name, examples in real.items()}
-        print(shares(_learn(learned, records, asked.rounds), held))
+        kept = {name: [one for index, one in enumerate(found) if index % 4] for name, found in real.items()}
+        print(shares(_learn(kept, asked.rounds), {name: [one.example for one in found[::4]] for name, found in real.items()}))
         return
-    asked.out.write_text(_learn([example for examples in real.values() for example in examples], records, asked.rounds), "utf-8")
+    asked.out.write_text(_learn(real, asked.rounds), "utf-8")
     print(f"{asked.out}: {asked.out.stat().st_size:,} bytes")
 
 
-def _read(data: Path) -> tuple[dict[str, list[Example]], list[Record]]:
-    """The real references by set, and the records that are rendered; a footnote's works stand in notes, most others in lists."""
-    examples: dict[str, list[Example]] = {}
-    records: list[Record] = []
+class _Reference(NamedTuple):
+    """A labelled reference as it is learned from, and the record that is rendered, where one could be taken out of it."""
+
+    example: Example
+    record: Record | None
+
+
+def _read(data: Path) -> dict[str, list[_Reference]]:
+    """The references by set; a footnote's works stand in notes, most others in lists."""
+    found: dict[str, list[_Reference]] = {}
     for index, (name, pieces) in enumerate(references(data)):
         example = example_of(pieces, listed=name != "footnotes" and index % 8 < _LISTED_OF_EIGHT)
         if example is not None:
-            examples.setdefault(name, []).append(example)
-        record = None if name in _WITHOUT_RECORDS else record_of(pieces)
-        if record is not None:
-            records.append(record)
-    return examples, records
+            record = None if name in _WITHOUT_RECORDS else record_of(pieces)
+            found.setdefault(name, []).append(_Reference(example, record))
+    return found
 
 
-def _learn(real: list[Example], records: list[Record], rounds: int) -> str:
+def _learn(real: dict[str, list[_Reference]], rounds: int) -> str:
     """The table learned in some rounds, two at a time."""
+    examples = [one.example for found in real.values() for one in found]
+    records = [one.record for found in real.values() for one in found if one.record is not None]
     with ProcessPoolExecutor(max_workers=2) as pool:
-        return table(averaged(pool.map(_round, range(rounds), repeat(real), repeat(records))))
+        return table(averaged(pool.map(_round, range(rounds), repeat(examples), repeat(records))))
 
 
 def _round(number: int, real: list[Example], records: list[Record]) -> Learned:
