@@ -20,6 +20,8 @@ _OPEN_ENDS: Final = frozenset(
     ["the", "of", "and", "a", "an", "de", "la", "le", "der", "die", "das", "in", "for", "on", "und", "et", "du", "des", "to", "with"]
 )
 _EDGES: Final = " ,.;:–-"
+_OWN_TITLES: Final = 0.3
+"""The share of titles and journals that are the vocabulary's own, in the language of the style."""
 
 
 def listed(words: Words) -> list[str]:
@@ -71,6 +73,8 @@ def _entry(fill: Filler) -> str:
 
 
 def _title(fill: Filler) -> str:
+    if fill.draw.random() < _OWN_TITLES:
+        return fill.some("titles")
     title = fill.own.title
     if fill.draw.random() < 0.3:  # noqa: PLR2004 - three of ten lose their subtitle
         title = _SUBTITLE.split(title)[0]
@@ -93,7 +97,13 @@ def _pages(fill: Filler) -> str:
     return fill.draw.choice((f"{first}{fill.draw.choice('-–')}{last}", f"{first}-{last}", str(first)))
 
 
+def _book(fill: Filler) -> str:
+    return fill.some("titles") if fill.draw.random() < _OWN_TITLES else fill.other.title
+
+
 def _journal(fill: Filler) -> str:
+    if fill.draw.random() < _OWN_TITLES:
+        return fill.some("reviews")
     chance = fill.draw.random() < 0.35  # noqa: PLR2004 - a third are known by their letters
     return fill.some("journals") if chance or not fill.own.container else fill.own.container
 
@@ -179,8 +189,8 @@ _FILLERS: Final[dict[str, Callable[[Filler], str]]] = {
     "editors": lambda fill: fill.names(fill.draw.choice(("full", "initials", "families")), fill.other) + _phrase(fill, "editors"),
     "title": _title,
     "title_capitals": lambda fill: _title(fill).upper(),
-    "short_title": lambda fill: _short(fill, fill.other.title),
-    "book": lambda fill: fill.other.title,
+    "short_title": lambda fill: _short(fill, _book(fill)),
+    "book": _book,
     "journal": _journal,
     "acronym": lambda fill: fill.some("journals"),
     "newspaper": lambda fill: fill.some("newspapers"),

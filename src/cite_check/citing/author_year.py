@@ -27,7 +27,10 @@ _LOCATOR = lazy(
 _MAY_BE = lazy(r"[Aa]\.?,? \(?0000")
 _MONTHS = frozenset(MONTHS)
 _SHORT_BETWEEN = 3
-_SHORT_LEAD = 10
+_SHORT_LEAD = 3
+_LONG_LEAD = 10
+_NAMING = frozenset(["von", "bei", "by", "nach", "zeigt", "zeigen", "chez", "vgl", "siehe", "see", "cf", "voir"])
+"""Of these words those that name an author rather than join two things."""
 _LEADING = frozenset(
     [
         "von",
@@ -109,4 +112,5 @@ def _is_lead_in(words: str) -> bool:
     if not lead:
         return True
     last = lead[-1].strip(",.:").lower()
-    return last in _LEADING and (lead[0][0].islower() or is_prose(words) or len(lead) <= _SHORT_LEAD)
+    longest = _LONG_LEAD if last in _NAMING else _SHORT_LEAD
+    return last in _LEADING and (lead[0][0].islower() or is_prose(words) or len(lead) <= longest)

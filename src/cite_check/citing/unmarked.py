@@ -5,17 +5,23 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from cite_check.citing.lazily import lazy
+from cite_check.citing.name_lines import any_names
 from cite_check.citing.names import read_families
 from cite_check.citing.part_fields import set_off, take_part
 from cite_check.citing.parts import Part, PartKind, parts_of
 from cite_check.citing.prose import is_prose
 from cite_check.citing.tail import read_rest
 from cite_check.citing.tail_patterns import SECTION
+from cite_check.citing.titles import put_written_names
 from cite_check.citing.work import MASK, tidy
 
 if TYPE_CHECKING:
     from cite_check.citing.work import Work
 
+_REVIEW = lazy(
+    r"(?P<names>[^,;:]{3,60}),\s(?P<of>review\sof|Rezension|Besprechung|compte\srendu|reseña|recensione)\b"
+)  # Simon Ferrer, review of
 _SHORTEST_TITLE: Final = 2
 _TAKEN: Final = frozenset(
     {PartKind.AUTHOR, PartKind.TITLE, PartKind.CONTAINER, PartKind.EDITOR, PartKind.PUBLISHER, PartKind.PLACE},
@@ -38,7 +44,8 @@ def read_unmarked(work: Work) -> bool:
         if title is None or part.start != title.start:
             take_part(work, part)
             work.used += [(part.start, part.end)] if part.kind in _TAKEN else []
-    _name_contributor(work)
+    for amend in (_name_contributor, _name_reviewer, _part_title_from_author, _take_newspaper):
+        amend(work)
     read_rest(work, work.start, work.end)
     return work.has("title")
 
@@ -52,6 +59,39 @@ def _name_contributor(work: Work) -> None:
         start, end = work.places["title"]
         work.drop("title")
         work.put("author", start, end, names.names)
+
+
+def _name_reviewer(work: Work) -> None:
+    """The name before "review of" is the reviewer's ("Simon Ferrer, review of The Salt Roads, by …")."""
+    found = None if work.has("author") or "title" not in work.places else _REVIEW.match(work.sheet.text, *work.places["title"])
+    if found is not None and put_written_names(work, found.start("names"), found.end("names")):
+        end = work.places["title"][1]
+        work.drop("title")
+        work.put("title", found.end() - len(found["of"]), end)
+
+
+def _part_title_from_author(work: Work) -> None:
+    """A short title right behind a whole name is no second name ("Ann Lee, Tides, 2008")."""
+    if work.has("title", "container-title") or "author" not in work.places:
+        return
+    start, end = work.places["author"]
+    comma = work.sheet.text.rfind(", ", start, end)
+    names = any_names(work.sheet.text[start:comma]) if comma > start else None
+    if names is not None and names.kind == "direct" and not any(name.family is None for name in names.names):
+        work.drop("author")
+        put_written_names(work, start, comma)
+        work.put("title", comma + 2, end)
+
+
+def _take_newspaper(work: Work) -> None:
+    """What stands as a place before the day of a web page is its newspaper's name ("…, Harler Bote v. 12.11.2018, https://…")."""
+    issued = work.values.get("issued")
+    if issued is None or not issued.day or not work.has("URL", "DOI") or work.has("container-title", "publisher"):
+        return
+    if "publisher-place" in work.places:
+        start, end = work.places["publisher-place"]
+        work.drop("publisher-place")
+        work.put("container-title", start, end)
 
 
 def _title_among(text: str, parts: list[Part]) -> Part | None:
