@@ -89,26 +89,24 @@ def labels_of(tokens: Sequence[Token], *, listed: bool) -> list[str]:
 
 def best_labels(table: Weights, tokens: Sequence[Token], *, listed: bool) -> list[str]:
     """The row of labels with the largest sum of weights."""
-    steps: list[list[int]] = []
+    steps: list[list[tuple[int, int]]] = []
     scores = list(table.first)
     for emission in map(table.unpacked, _emissions(table, tokens, listed=listed)):
         if steps:
-            bound = max(scores) - _BEAM
-            reached = [[score + weight for weight in follow] for score, follow in zip(scores, table.follow, strict=True) if score >= bound]
+            reached = [[score + weight for weight in table.follow[place]] for place, score in steps[-1]]
             scores = list(map(max, *reached)) if len(reached) > 1 else reached[0]
         scores = list(map(add, scores, emission))
-        steps.append(scores)
+        bound = max(scores) - _BEAM
+        steps.append([(place, score) for place, score in enumerate(scores) if score >= bound])
     return [table.labels[place] for place in _path(steps, table.follow)] if steps else []
 
 
-def _path(steps: list[list[int]], follow: tuple[Row, ...]) -> list[int]:
-    """The best row of labels, from its end to its beginning and turned round."""
-    place = steps[-1].index(max(steps[-1]))
+def _path(steps: list[list[tuple[int, int]]], follow: tuple[Row, ...]) -> list[int]:
+    """The best row of labels, from its end to its beginning and turned round; ``steps`` holds what was followed up, with its score."""
+    place = max(steps[-1], key=lambda way: way[1])[0]
     path = [place]
-    for scores in reversed(steps[:-1]):
-        bound = max(scores) - _BEAM
-        ways = ((score + row[place], -before) for before, (score, row) in enumerate(zip(scores, follow, strict=True)) if score >= bound)
-        place = -max(ways)[1]
+    for ways in reversed(steps[:-1]):
+        place = max((score + follow[before][place], -before) for before, score in ways)[1] * -1
         path.append(place)
     return path[::-1]
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from cite_check.citing.labelling import labels_of
 from cite_check.citing.tokens import tokens_of
 
 if TYPE_CHECKING:
     from cite_check.citing.work import Sheet
+
+
+_MOST_TOKENS: Final = 1_000
 
 
 class PartKind(StrEnum):
@@ -40,8 +43,10 @@ class Part:
 
 
 def parts_of(sheet: Sheet, start: int, end: int) -> list[Part]:
-    """The parts of a range, in order; they cover all its tokens."""
+    """The parts of a range, in order; they cover all its tokens. What stands behind the first thousand is not told apart."""
     tokens = tokens_of(sheet.text, start, end)
+    beyond = tokens[_MOST_TOKENS:]
+    tokens = tokens[:_MOST_TOKENS]
     parts: list[Part] = []
     for token, label in zip(tokens, labels_of(tokens, listed=sheet.listed), strict=True):
         kind = PartKind(label[-1])
@@ -49,4 +54,4 @@ def parts_of(sheet: Sheet, start: int, end: int) -> list[Part]:
             parts[-1] = Part(kind, parts[-1].start, token.end)
         else:
             parts.append(Part(kind, token.start, token.end))
-    return parts
+    return [*parts, Part(PartKind.OTHER, beyond[0].start, beyond[-1].end)] if beyond else parts

@@ -29,6 +29,8 @@ _AND_NAME = lazy(  # , and Kofi Lund, “Silt / , with Gerald Pym, Storms
 _LEADS_ON = lazy(r"[>\])]{0,2}(?:[,;]?\s(?:and|und|sowie|et|y|e)\s|[;.]\s)")  # https://… and
 _LETTERS = lazy(r"[^\W\d_]{2,}")
 _LEAST_LEAD: Final = 2
+_SEEN: Final = 800
+"""So many characters before and after a full stop tell whether a work ends there."""
 _SIGNAL_SOON: Final = 170
 _NAME = r"(?:[A-ZÀ-Þ]\.[ -]?){1,4}\s?(?:(?:van|von|de|der|den|du|al|el)[ -]){0,2}[A-ZÀ-Þ][\w’'-]+"
 _NAME_START = lazy(
@@ -170,7 +172,7 @@ def _sentence_cuts(sheet: Sheet, sentences: list[tuple[int, int]], others: list[
 def _parts_here(sheet: Sheet, before: tuple[int, int], after: tuple[int, int]) -> bool:
     """Whether a new work, or a remark, begins after a full stop."""
     text = sheet.text
-    words_before, words_after = text[before[0] : before[1]], text[after[0] : after[1]]
+    words_before, words_after = text[max(before[0], before[1] - _SEEN) : before[1]], text[after[0] : min(after[1], after[0] + _SEEN)]
     signal = SIGNAL_WITHIN.search(text, after[0], min(after[1], after[0] + _SIGNAL_SOON))
     if signal and (signal.start() == after[0] or is_prose(words_after) or _small_words(text[after[0] : signal.start()])):
         return True
