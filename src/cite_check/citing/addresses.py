@@ -20,8 +20,9 @@ _ACCESSED = lazy(  # accessed May 3, 2013 / (last visited Jan. 18, 2026) / abger
     r"|as\sof|stand:)"
     r"\s?:?\s?,?\s?"
 )
-_SHORT_TITLE = lazy(  # [hereinafter WHO Report], (im Folgenden: Jahresbericht)
-    r"(?i)[\[(](?:hereinafter|hereafter|henceforth|im\sfolgenden|nachfolgend|künftig|ci-après|en\sadelante|doravante|di\sseguito)[:,]?\s"
+_SHORT_TITLE = lazy(  # [hereinafter WHO Report], (im Folgenden: Jahresbericht), (zit.: Deichrecht)
+    r"(?i)[\[(](?:hereinafter|hereafter|henceforth|im\sfolgenden|nachfolgend|künftig|ci-après|en\sadelante|doravante|di\sseguito"
+    r"|zit(?:iert\sals|\.(?:\sals)?)?(?=:)|citado\scomo|cité\scomme)[:,]?\s"
     r"(?:cited\sas\s|referred\sto\sas\s|zit(?:iert|\.)\s(?:als\s)?)?[“\"‘„«']?(?P<short>[^\])“”\"‘’„«»]{2,60})[”\"’“»']?[\])]"
 )
 _ARXIV_URL = lazy(r"(?i)arxiv\.org/(?:abs|pdf)/(?P<id>\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?/\d{7})")  # arxiv.org/abs/1803.04567

@@ -38,6 +38,14 @@ _REPORT_ONLY = lazy(
 _CODE = lazy(
     rf"(?P<title>\d{{1,3}}\s(?:U\.S\.C\.|C\.F\.R\.)\s§{{1,2}}\s?[\w.()-]{{1,30}})(?:\s\((?P<year>{_YEAR})\))?"
 )  # 16 U.S.C. § 1451(a) (2018)
+_SERIES = lazy(
+    r"(?P<reporter>BVerfGE|BVerfGK|BVerwGE|BGHZ|BGHSt|BAGE|BSGE|BFHE|RGZ|RGSt|Slg\.)\s(?P<volume>\d{1,4}),\s(?P<page>\d{1,5})"
+    r"(?:\s\((?P<locator>\d{1,5}(?:\s?f{1,2}\.|[-–]\d{1,5})?)\)|,?\sRn\.\s(?P<paragraph>\d{1,4}))?"
+)  # BVerfGE 7, 198 (208)
+_COURT_IN_JOURNAL = lazy(
+    rf"(?:BVerfG|BVerwG|BGH|BAG|BSG|BFH|RG|EuGH|EuG|EGMR|(?:OLG|LG|AG|VGH|OVG)\s[A-ZÄÖÜ][\w-]{{1,30}}),\s(?P<reporter>[A-Z][\w-]{{1,14}})"
+    rf"\s(?P<year>{_YEAR}),\s(?P<page>\d{{1,5}})(?:\s\((?P<locator>\d{{1,5}}(?:\s?f{{1,2}}\.|[-–]\d{{1,5}})?)\))?"
+)  # BGH, NJW 2001, 12 (14)
 _LATER_YEAR = lazy(rf"\s?\((?:[A-Za-z0-9. ]{{0,20}}\s)?(?P<year>{_YEAR})\)")  # (1873), (2d Cir. 1990)
 
 
@@ -58,6 +66,8 @@ def read_legal(work: Work) -> int | None:
         (_STATUTE, ItemType.LEGISLATION),
         (_CODE, ItemType.LEGISLATION),
         (_REPORT_ONLY, ItemType.LEGAL_CASE),
+        (_SERIES, ItemType.LEGAL_CASE),
+        (_COURT_IN_JOURNAL, ItemType.LEGAL_CASE),
     ):
         found = pattern.match(text, work.start, work.end)
         if found is None:
@@ -65,7 +75,13 @@ def read_legal(work: Work) -> int | None:
         groups = found.groupdict()
         if groups.get("title"):
             work.put("title", found.start("title"), found.end("title"), tidy(found["title"]))
-        for group, name in (("volume", "volume"), ("reporter", "container-title"), ("page", "page")):
+        for group, name in (
+            ("volume", "volume"),
+            ("reporter", "container-title"),
+            ("page", "page"),
+            ("locator", "locator"),
+            ("paragraph", "locator"),
+        ):
             if groups.get(group):
                 work.put(name, found.start(group), found.end(group), tidy(found[group]))
         end = found.end()

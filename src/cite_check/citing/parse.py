@@ -51,7 +51,7 @@ def _first_sign(sheet: Sheet, start: int, end: int) -> int:
 
 
 def _form_of(work: Work) -> Form:
-    if work.has("issued", "URL", "DOI", "container-title", "publisher", "volume", "ISBN"):
+    if work.has("issued", "URL", "DOI", "container-title", "publisher", "volume", "ISBN", "title-short"):
         return Form.FULL
     author = work.values.get("author", ())
     bare_families = bool(author) and all(name.given is None for name in author)

@@ -26,6 +26,7 @@ _BEFORE_BACK = lazy(  # n. 21 and Collier, op. cit.
 _AND_NAME = lazy(  # , and Kofi Lund, “Silt / , with Gerald Pym, Storms
     r",\s(?:and|und|y|e|et|with|sowie)\s(?=(?:[A-ZÀ-Þ][\w’'.-]*\s){1,3}[A-ZÀ-Þ][\w’'-]+,\s)"
 )
+_ONLY_ADDRESS = lazy(rf"{MASK}+[\s.,)\]]*$")  # ; doi:10.5555/abc.
 _LEADS_ON = lazy(r"[>\])]{0,2}(?:[,;]?\s(?:and|und|sowie|et|y|e)\s|[;.]\s)")  # https://… and
 _LETTERS = lazy(r"[^\W\d_]{2,}")
 _LEAST_LEAD: Final = 2
@@ -123,7 +124,7 @@ def _cuts(sheet: Sheet) -> tuple[set[tuple[int, int]], list[tuple[int, int]]]:
     found += [(one.start(), one.end()) for quote in sheet.quotes if (one := _AND.search(text, max(0, quote.start - 8), quote.start))]
     found += [(one.start(), one.end()) for one in _BEFORE_BACK.finditer(text)]
     found += [(one.start(), one.end()) for one in _AND_NAME.finditer(text) if _title_follows(sheet, one.end())]
-    free = [cut for cut in found if not _within(cut[0], inside)]
+    free = [cut for cut in found if not _within(cut[0], inside) and not _own_address(text, cut)]
     if sheet.listed:
         entries = {cut for cut in sheet.stops if not _within(cut[0], inside) and _ENTRY_START.match(text, cut[1])}
         return entries, sorted(free)
@@ -135,6 +136,11 @@ def _cuts(sheet: Sheet) -> tuple[set[tuple[int, int]], list[tuple[int, int]]]:
     several = (free or sentences) and not by_years
     by_labels = [cut for cut in joints(sheet) if not _within(cut[0], inside)] if several else []
     return {*_sentence_cuts(sheet, sorted(sentences), sorted(free)), *between, *by_labels}, sorted(free)
+
+
+def _own_address(text: str, cut: tuple[int, int]) -> bool:
+    """Whether only an address follows a semicolon, the work's own, since the work before it has none yet."""
+    return text[cut[0] - 1 : cut[0]] != MASK and _ONLY_ADDRESS.match(text, cut[1]) is not None
 
 
 def _between_addresses(sheet: Sheet) -> list[tuple[int, int]]:

@@ -42,6 +42,8 @@ ROE = "Bo Roe, “Silt,” *Basin Science* 3 (1990): 4."
             ],
             "2",
         ),
+        (["Hafenamt, *Bericht über die Tiden*, Kiel 2003 (zit.: Tidenbericht).", ROE, "Tidenbericht, S. 8."], "1"),
+        (["Hafenamt, *Bericht über die Tiden*, Kiel 2003 (im Folgenden: Tidenbericht).", ROE, "Tidenbericht, S. 8."], "1"),
         (["C. VOSS, *TIDAL TITLE* (1990); C. VOSS, *SAND* (1995).", "VOSS [TIDAL TITLE], supra note 1, at 4."], "1"),
     ],
 )

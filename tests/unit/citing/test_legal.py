@@ -11,6 +11,20 @@ from tests.unit.citing.saying import Said, picked
     ("text", "fields"),
     [
         (
+            "BVerfGE 207, 198 (208).",
+            {"type": "legal_case", "container": "BVerfGE", "volume": "207", "page": "198", "locator": "208", "title": None},
+        ),
+        ("BGHZ 312, 34 (41 ff.).", {"type": "legal_case", "container": "BGHZ", "volume": "312", "page": "34"}),
+        ("BGHZ 312, 34 Rn. 17.", {"type": "legal_case", "container": "BGHZ", "volume": "312", "page": "34", "locator": "17"}),
+        (
+            "BGH, NJW 2001, 1912 (1914).",
+            {"type": "legal_case", "container": "NJW", "page": "1912", "issued": "2001", "locator": "1914"},
+        ),
+        (
+            "OLG Kiel, NJW-RR 2001, 712.",
+            {"type": "legal_case", "container": "NJW-RR", "page": "712", "issued": "2001", "title": None},
+        ),
+        (
             "Pond Bank v. O’Mara [1994] 1 A.C. 180.",
             {"type": "legal_case", "container": "A.C.", "volume": "1", "page": "180", "issued": "1994"},
         ),

@@ -15,6 +15,8 @@ NOOR = "Mia Noor, “Silt,” *Basin Science* 9 (2017): 1–8"
     ("text", "titles"),
     [
         (f"{LEE}; {ROE}.", ["Tides", "Ebb"]),
+        (f"{LEE}; doi:10.5555/abc.", ["Tides"]),
+        ("https://a.example/x; https://b.example/y", [None, None]),
         (f"{LEE}; {ROE}; {NOOR}.", ["Tides", "Ebb", "Silt"]),
         (f"See {LEE}; see also {ROE}; cf. {NOOR}.", ["Tides", "Ebb", "Silt"]),
         (f"{LEE}. See also {ROE}.", ["Tides", "Ebb"]),
