@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from cite_check.citing.lazily import lazy
 from cite_check.model.item import ItemType
@@ -10,8 +10,10 @@ from cite_check.model.item import ItemType
 if TYPE_CHECKING:
     from cite_check.citing.work import Work
 
+COURT: Final = r"(?:BVerfG|BVerwG|BGH|BAG|BSG|BFH|RG|EuGH|EuG|EGMR|(?:OLG|LG|AG|VGH|OVG)\s[A-ZÄÖÜ][\w-]{1,30})"
+"""A court of the German-speaking practice, a local one with its town, as a pattern's source."""
 _DECISION = lazy(
-    r"(?:(?:BVerfG|BVerwG|BGH|BAG|BSG|BFH|RG|OLG|LG|AG|VGH|OVG|EuGH|EuG|EGMR)(?:\s[A-ZÄÖÜ][\w-]+)?,\s(?:[A-Z][a-z]{2,10}\.?\s)"
+    rf"(?:{COURT},\s(?:[A-Z][a-z]{{2,10}}\.?\s)"
     r"|(?:Joined\s)?[Cc]ases?\s[CTF][-‑–]\d{1,4}/\d\d)"
 )  # BGH, Urteil vom / Case C-99/12
 _OF_THE_DAY = lazy(r"(?:[Uu]rt(?:eil|\.)|[Bb]eschl(?:uss|uß|\.))\s(?:vom|v\.)\s")  # Urteil vom

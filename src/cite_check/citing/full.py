@@ -49,14 +49,21 @@ def read_full(work: Work) -> bool:
 
 
 def _read_quoted(work: Work, quote: Quote) -> bool:
-    if (_goes_on(work, quote) and _read_around(work, quote)) or not put_names(work, work.start, quote.start):
-        return work.has("plain-title") or _read_around(work, quote) or _read_after_words(work, quote.start)
-    put_quoted_title(work, quote)
-    work.values["sure"] = True
-    read_tail(work, quote.end, work.end)
+    if _goes_on(work, quote) and _read_around(work, quote):
+        return True
+    if not put_names(work, work.start, quote.start):
+        return _read_around(work, quote) or _read_after_words(work, quote)
+    _take_quoted(work, quote)
     container_inside_quotes(work)
     names_a_person = any(name.given for name in work.values.get("author", ()))
     return _enough(work) and (names_a_person or not is_running(work, quote.end))
+
+
+def _take_quoted(work: Work, quote: Quote) -> None:
+    """Take the quotation as the title, which it surely is, and what follows it."""
+    put_quoted_title(work, quote)
+    work.values["sure"] = True
+    read_tail(work, quote.end, work.end)
 
 
 def _goes_on(work: Work, quote: Quote) -> bool:
@@ -75,19 +82,15 @@ def _read_around(work: Work, quote: Quote) -> bool:
         return False
     if start >= quote.start and end <= quote.end:
         return _read_after_authors(work, quote, start)
-    if end < quote.start or _enough(trial):
-        work.values, work.places, work.used = trial.values, trial.places, trial.used
-    return _enough(trial)
+    work.values, work.places, work.used = trial.values, trial.places, trial.used
+    return True
 
 
 def _read_after_authors(work: Work, quote: Quote, start: int) -> bool:
     if start > quote.inner_start or _goes_on(work, quote) or not put_written_names(work, work.start, quote.start):
         return False
-    put_quoted_title(work, quote)
-    work.values["sure"] = True
-    read_tail(work, quote.end, work.end)
-    work.values["plain-title"] = True
-    return _enough(work)
+    _take_quoted(work, quote)
+    return True
 
 
 def _read_by_order(work: Work) -> bool:
@@ -101,15 +104,12 @@ def _read_by_order(work: Work) -> bool:
     return work.has("URL", "DOI", "type") or (_enough(work) and not is_remark(work))
 
 
-def _read_after_words(work: Work, place: int) -> bool:
+def _read_after_words(work: Work, quote: Quote) -> bool:
     """Words before the quotation that name nobody: commentary, unless what follows is surely a source."""
-    quote = title_quote(work)
-    if quote is None or is_running(work, quote.end):
+    if is_running(work, quote.end):
         return False
-    put_quoted_title(work, quote)
-    read_tail(work, quote.end, work.end)
-    work.start = place
-    work.values["sure"] = True
+    _take_quoted(work, quote)
+    work.start = quote.start
     return work.has("URL", "DOI", "volume", "in") or (work.has("container-title") and work.has("issued"))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cite_check.citing.courts import COURT
 from cite_check.citing.lazily import lazy
 from cite_check.citing.work import tidy
 from cite_check.model.item import ItemType
@@ -43,7 +44,7 @@ _SERIES = lazy(
     r"(?:\s\((?P<locator>\d{1,5}(?:\s?f{1,2}\.|[-–]\d{1,5})?)\)|,?\sRn\.\s(?P<paragraph>\d{1,4}))?"
 )  # BVerfGE 7, 198 (208)
 _COURT_IN_JOURNAL = lazy(
-    rf"(?:BVerfG|BVerwG|BGH|BAG|BSG|BFH|RG|EuGH|EuG|EGMR|(?:OLG|LG|AG|VGH|OVG)\s[A-ZÄÖÜ][\w-]{{1,30}}),\s(?P<reporter>[A-Z][\w-]{{1,14}})"
+    rf"{COURT},\s(?P<reporter>[A-Z][\w-]{{1,14}})"
     rf"\s(?P<year>{_YEAR}),\s(?P<page>\d{{1,5}})(?:\s\((?P<locator>\d{{1,5}}(?:\s?f{{1,2}}\.|[-–]\d{{1,5}})?)\))?"
 )  # BGH, NJW 2001, 12 (14)
 _LATER_YEAR = lazy(rf"\s?\((?:[A-Za-z0-9. ]{{0,20}}\s)?(?P<year>{_YEAR})\)")  # (1873), (2d Cir. 1990)

@@ -59,6 +59,7 @@ _SHORTEST_WORK: Final = 16
 def split_note(sheet: Sheet) -> list[tuple[int, int]]:
     """The ranges of a note's works, in order; a range may hold commentary only, which the parser turns down."""
     sure, doubtful = _cuts(sheet)
+    inner = _inner(sheet) if sheet.listed and doubtful else []
     ranges: list[tuple[int, int]] = []
     start = 0
     forced = False
@@ -69,7 +70,7 @@ def split_note(sheet: Sheet) -> list[tuple[int, int]]:
         if (
             ranges
             and not forced
-            and not (_complete(sheet, *ranges[-1]) and _complete(sheet, start, stop) and not _in_one_part(sheet, start))
+            and not (_complete(sheet, *ranges[-1]) and _complete(sheet, start, stop) and not _strictly_within(start, inner))
         ):
             ranges[-1] = (ranges[-1][0], stop)
         else:
@@ -81,9 +82,9 @@ def split_note(sheet: Sheet) -> list[tuple[int, int]]:
     return [(start, stop) for start, stop in parted if sheet.text[start:stop].strip()]
 
 
-def _in_one_part(sheet: Sheet, place: int) -> bool:
-    """Whether a semicolon of an entry in a list of references stands inside its title or another part ("Uplift; evidence from …")."""
-    return sheet.listed and any(part.start < place < part.end for part in parts_of(sheet, 0, len(sheet.text)))
+def _inner(sheet: Sheet) -> list[tuple[int, int]]:
+    """The parts of an entry in a list of references, inside which a semicolon ends no work ("Uplift; evidence from …")."""
+    return [(part.start, part.end) for part in parts_of(sheet, 0, len(sheet.text))]
 
 
 def _parts(sheet: Sheet, start: int, stop: int) -> list[tuple[int, int]]:
@@ -160,6 +161,10 @@ def _title_follows(sheet: Sheet, place: int) -> bool:
 
 def _within(place: int, ranges: list[tuple[int, int]]) -> bool:
     return any(start < place < end - 1 for start, end in ranges)
+
+
+def _strictly_within(place: int, ranges: list[tuple[int, int]]) -> bool:
+    return any(start < place < end for start, end in ranges)
 
 
 def _sentence_cuts(sheet: Sheet, sentences: list[tuple[int, int]], others: list[tuple[int, int]]) -> list[tuple[int, int]]:

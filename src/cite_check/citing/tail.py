@@ -2,82 +2,64 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final, TypeAlias
 
+from cite_check.citing.chunks import chunk_end, closing_brackets
 from cite_check.citing.editors import editors_at, longest_list
 from cite_check.citing.tail_numbers import read_number, read_pages
 from cite_check.citing.tail_patterns import (
     BOOK_PLACE,
     BOOK_STOPS,
-    CHUNK_END,
     COLON_PAGES,
     DEEPEST,
     EDITED,
     EDITION,
     IN,
-    LAST_WORD,
     LONGEST_PLACE,
     MEDIUM,
     NO_PLACE,
     PAGE_AT_END,
     PARAGRAPH_NUMBER,
-    ROUND_BRACKET,
     SERIES_NUMBER,
     SKIP,
     THESIS,
     THESIS_WORD,
     WORD,
-    YEAR_NEXT,
 )
-from cite_check.citing.words import ABBREVIATIONS, JOURNAL_WORDS, PUBLISHER_WORDS
+from cite_check.citing.words import JOURNAL_WORDS, PUBLISHER_WORDS
 from cite_check.citing.work import MASK, Work
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Callable
 
-_ALL: Final = (
-    "taken",
-    "date",
-    "paren",
-    "medium",
-    "edition",
-    "in",
-    "thesis",
-    "editors",
-    "numbers",
-    "italic",
-    "quoted",
-    "place_publisher",
-    "words",
-)
-_LONGEST_BRACKET: Final = 400
 _LONGEST_SHORT_NAME: Final = 4
-_REST: Final = ("taken", "date", "paren", "medium", "edition", "thesis", "numbers", "pass")
+
+
+Rule: TypeAlias = "Callable[[Tail, int], int | None]"
+"""Takes what stands at a place; where it ends, or ``None`` where the rule does not fit."""
 
 
 def read_tail(work: Work, start: int, end: int) -> None:
     """Read fields into ``work`` from a range after the title (or after the container, where there is no title)."""
-    Tail(work, end, _ALL).run(start)
+    Tail(work, end, Tail.ALL).run(start)
 
 
 def read_rest(work: Work, start: int, end: int) -> None:
     """Read numbers, dates and editions from what the other parts of a work, which are taken already, leave over."""
-    Tail(work, end, _REST).run(start)
+    Tail(work, end, Tail.REST).run(start)
 
 
 class Tail:
     """The scanner: at each place the first rule that fits takes its words."""
 
-    def __init__(self, work: Work, end: int, names: tuple[str, ...], *, depth: int = 0) -> None:
-        """Read up to ``end`` by the rules of these names."""
+    def __init__(self, work: Work, end: int, rules: tuple[Rule, ...], *, depth: int = 0) -> None:
+        """Read up to ``end`` by these rules."""
         self.work = work
         self.text = work.sheet.text
         self.end = end
         self.depth = depth
         self.closing: dict[int, int] | None = None
-        self.names = names
-        self.rules: tuple[Callable[[int], int | None], ...] = tuple(getattr(self, f"_{name}") for name in names)
+        self.rules = rules
 
     def run(self, start: int) -> None:
         """Read everything from ``start`` on."""
@@ -87,7 +69,7 @@ class Tail:
                 colon = COLON_PAGES.match(self.text, place, self.end) if self.work.has("container-title") else None
                 place = read_pages(self.work, colon) if colon else skipped.end()
                 continue
-            after = next((stop for rule in self.rules if (stop := rule(place)) is not None), place + 1)
+            after = next((stop for rule in self.rules if (stop := rule(self, place)) is not None), place + 1)
             place = max(after, place + 1)
 
     def _taken(self, place: int) -> int | None:
@@ -113,7 +95,7 @@ class Tail:
         close = self.closing.get(place)
         if close is None or self.depth > DEEPEST:
             return place + 1
-        inner = Tail(self.work, close, self.names, depth=self.depth + 1)
+        inner = Tail(self.work, close, self.rules, depth=self.depth + 1)
         inner.run(place + 1)
         return close + 1
 
@@ -266,48 +248,25 @@ class Tail:
             return "container-title"
         return None if self.work.has("publisher") else "publisher"
 
+    ALL: ClassVar[tuple[Rule, ...]] = (
+        _taken,
+        _date,
+        _paren,
+        _medium,
+        _edition,
+        _in,
+        _thesis,
+        _editors,
+        _numbers,
+        _italic,
+        _quoted,
+        _place_publisher,
+        _words,
+    )
+    REST: ClassVar[tuple[Rule, ...]] = (_taken, _date, _paren, _medium, _edition, _thesis, _numbers, _pass)
+
 
 def _bare_value(work: Work, start: int, end: int) -> str:
     text = work.sheet.flat.text[start:end]
     stripped = " ".join(text.split()).strip(" ,;:|" + MASK)
     return stripped.strip('“”"‘’«»„').rstrip(",;:")
-
-
-def closing_brackets(text: str, start: int, end: int) -> dict[int, int]:
-    """For each round bracket of a range that opens, where it closes: at most 400 characters on."""
-    open_places: list[int] = []
-    closing: dict[int, int] = {}
-    for found in ROUND_BRACKET.finditer(text, start, end):
-        if found[0] in "(（":
-            open_places.append(found.start())
-        elif open_places:
-            place = open_places.pop()
-            if found.start() - place < _LONGEST_BRACKET:
-                closing[place] = found.start()
-    return closing
-
-
-def chunk_end(text: str, start: int, end: int, stops: re.Pattern[str] = CHUNK_END) -> int:
-    """The end of a run of words: the first break that is no abbreviation's full stop."""
-    place = start
-    while found := stops.search(text, place, end):
-        if (
-            found[0].startswith(".")
-            and found[0].strip() == "."
-            and is_abbreviation(text, start, found.start())
-            and found.end() < end
-            and not YEAR_NEXT.match(text, found.end())
-        ):
-            place = found.end()
-            continue
-        return found.start() if found.start() > start else found.end()
-    return end
-
-
-def is_abbreviation(text: str, start: int, stop: int) -> bool:
-    """Whether the word that ends at ``stop`` is one whose full stop ends no sentence."""
-    found = LAST_WORD.search(text[max(start, stop - 20) : stop])
-    if not found:
-        return False
-    word = found[1]
-    return len(word) == 1 or word.lower() in ABBREVIATIONS

@@ -19,13 +19,11 @@ if TYPE_CHECKING:
 
 _STUDENT_WORK = lazy(r",\s(?:Note|Comment|Recent\sCase|Book\sReview|Case\sNote)$")  # Selma Kine, Note, Rights of Way
 _LETTERS = lazy(r"[^\W\d_]")
-_DATE_IN_BRACKETS = lazy(r"[(\[]?\s*$")
 _BEFORE_WORDS: Final = " ,.;:–—-"
 _AFTER_WORDS: Final = " ,;:–—-/(["
 _PAIRS: Final = {("“", "”"), ("‘", "’"), ('"', '"'), ("'", "'"), ("«", "»"), ("»", "«"), ("„", "“"), ("(", ")")}
 _LAST_SENTENCE = lazy(r"^(?P<title>.{12,}[^.\s]{3,})\.\s(?P<container>(?:[A-Z][\w’'-]*\s?){1,4})$")  # … Taliban chief. Hindustan Times
 _JOURNAL_REFERENCE = lazy(r"\s?,?\s?(?!\((?:1[4-9]|20)\d\d\))\(?\d{1,4}\s?[,:()]")  # Tetrahedron 12, / 12 (
-_LOWER_WORD = lazy(r"(?<![\w’'-])[a-zà-öø-ÿ]{2,}(?![\w])")
 
 
 def title_quote(work: Work) -> Quote | None:
