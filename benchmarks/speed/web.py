@@ -32,6 +32,7 @@ class Loopback:
     def __init__(self) -> None:
         """Not yet listening."""
         self.port = 0
+        self.answering: set[asyncio.Future[None]] = set()
 
     async def resolve(self, host: str, port: int) -> Resolved:
         """Loopback for every host."""
@@ -40,6 +41,8 @@ class Loopback:
 
     async def answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Answer requests on one connection until it is closed."""
+        answered: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self.answering.add(answered)
         head = f"HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: {len(PAGE)}\r\n\r\n".encode()
         try:
             while await reader.readuntil(b"\r\n\r\n"):
@@ -47,6 +50,14 @@ class Loopback:
                 await writer.drain()
         except (asyncio.IncompleteReadError, ConnectionError):
             writer.close()
+        finally:
+            self.answering.discard(answered)
+            answered.set_result(None)
+
+    async def finish(self) -> None:
+        """Let every connection see that its client has gone."""
+        if self.answering:
+            await asyncio.wait(self.answering, timeout=1)
 
 
 def loopback_cost() -> list[Measure]:
@@ -65,6 +76,7 @@ async def _measure() -> tuple[float, float]:
         ours = min([await _cpu_of_ours(loopback) for _ in range(3)])
         bare = min([await _cpu_of_bare(loopback.port) for _ in range(3)])
         server.close()
+        await loopback.finish()
     return ours, bare
 
 

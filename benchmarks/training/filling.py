@@ -20,6 +20,10 @@ _OPEN_ENDS: Final = frozenset(
     ["the", "of", "and", "a", "an", "de", "la", "le", "der", "die", "das", "in", "for", "on", "und", "et", "du", "des", "to", "with"]
 )
 _EDGES: Final = " ,.;:–-"
+_STOPPED: Final = {"de": 0.5, "fr": 0.5, "it": 0.5, "es": 0.4, "pt": 0.3, "en": 0.1}
+"""The share of subtitles that a full stop sets off in the notes of a language; a colon sets off the others."""
+_ADDED: Final = 0.12
+"""The share of titles that get a subtitle of the vocabulary's own."""
 _OWN_TITLES: Final = 0.3
 """The share of titles and journals that are the vocabulary's own, in the language of the style."""
 
@@ -83,6 +87,15 @@ def _title(fill: Filler) -> str:
     return f"{title}?" if fill.draw.random() < 0.12 and title[-1] not in "?!" else title  # noqa: PLR2004 - one of eight asks
 
 
+def _headline(fill: Filler) -> str:
+    """A title as notes write it, with its subtitle behind a full stop as often as behind a colon."""
+    title = _title(fill)
+    if fill.draw.random() < _ADDED and title[-1] not in "?!":
+        title = f"{title}: {fill.some('titles')}"
+    before, colon, after = title.partition(": ")
+    return f"{before}. {after[0].upper()}{after[1:]}" if colon and fill.draw.random() < _STOPPED[fill.language] else title
+
+
 def _short(fill: Filler, title: str) -> str:
     words = title.split()[: fill.draw.choice((1, 1, 2, 2, 3))]
     short = " ".join(words).strip(_EDGES) or title
@@ -94,7 +107,7 @@ def _short(fill: Filler, title: str) -> str:
 def _pages(fill: Filler) -> str:
     first = fill.draw.randint(1, 900)
     last = first + fill.draw.randint(3, 45)
-    return fill.draw.choice((f"{first}{fill.draw.choice('-–')}{last}", f"{first}-{last}", str(first)))
+    return fill.draw.choice((f"{first}{fill.draw.choice('-–—')}{last}", f"{first}-{last}", str(first)))
 
 
 def _book(fill: Filler) -> str:
@@ -172,7 +185,7 @@ def _url(fill: Filler) -> str:
 
 def _phrase(fill: Filler, name: str) -> str:
     number = fill.draw.randint(2, 400)
-    small = number % 8 + 2 if name == "edition" else number
+    small = number % 8 + 2 if name in {"edition", "volumes"} else number
     return fill.some("words", name).format(n=small, m=number + 7, town=fill.word("place"))
 
 
@@ -182,12 +195,20 @@ _FILLERS: Final[dict[str, Callable[[Filler], str]]] = {
     "capitals": lambda fill: fill.names("capitals"),
     "full": lambda fill: fill.names("full", fill.other),
     "initials": lambda fill: fill.names("initials", fill.other),
+    "initials_after": lambda fill: fill.names("initials after", fill.other),
     "inverted": lambda fill: fill.names(
         fill.draw.choice(("inverted", "inverted", "families", "inverted initials")), fill.draw.choice((fill.own, fill.other))
     ),
     "families": lambda fill: fill.names(fill.draw.choice(("families", "families", "families", "initials")), fill.other),
     "editors": lambda fill: fill.names(fill.draw.choice(("full", "initials", "families")), fill.other) + _phrase(fill, "editors"),
+    "edited": lambda fill: fill.names(fill.draw.choice(("full", "initials", "families", "inverted"))) + _phrase(fill, "editors"),
+    "same_editor": lambda fill: _phrase(fill, "same_editor"),
+    "volumes": lambda fill: _phrase(fill, "volumes"),
+    "reissue": lambda fill: _phrase(fill, "reissue"),
+    "series": lambda fill: fill.some("reviews"),
+    "first_year": lambda fill: fill.draw.choice(("", "", f" [{fill.number(1960, 1820)}]", f" (zuerst {fill.number(1960, 1820)})")),
     "title": _title,
+    "headline": _headline,
     "title_capitals": lambda fill: _title(fill).upper(),
     "short_title": lambda fill: _short(fill, _book(fill)),
     "book": _book,

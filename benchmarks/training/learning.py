@@ -22,7 +22,7 @@ _ITERATIONS: Final = 180
 _PENALTIES: Final = ((0.3, 0.4), (0.2, 0.6), (0.4, 0.3), (0.3, 0.4), (0.25, 0.5))
 """The first and second order penalty of each round."""
 _DRAWN: Final = 0.93
-_TIMES: Final = 2
+_TIMES: Final = 3
 _LEAST_WEIGHT: Final = 0.05
 
 
@@ -35,7 +35,7 @@ class Learned:
 
 
 def learn_round(number: int, real: Sequence[Example], rendered: Sequence[Example]) -> Learned:
-    """One round: most of the real references, each twice, with renderings of its own."""
+    """One round: most of the real references, each three times, with renderings of its own."""
     draw = Random(number)  # noqa: S311 - chance, no secret
     drawn = [example for example in [*real] * _TIMES if draw.random() < _DRAWN]
     return learn([*drawn, *rendered], *_PENALTIES[number % len(_PENALTIES)])

@@ -25,6 +25,7 @@ STYLES: Final[dict[str, tuple[Callable[[Name], str], tuple[str, ...]]]] = {
     "families": (lambda name: name[1], ("/", "/", " and ", " & ", " und ", ", ")),
     "inverted": (lambda name: f"{name[1]}, {name[0]}", ("; ", " / ", "/", " and ")),
     "inverted initials": (lambda name: f"{name[1]}, {_initials(name[0])}", ("; ", ", ", " y ", " & ")),
+    "initials after": (lambda name: f"{name[1]} {_initials(name[0]).replace('.', '').replace(' ', '')}", (", ",)),
     "capitals": (lambda name: f"{name[0]} {name[1]}".upper(), (" & ",)),
     "family in capitals": (lambda name: f"{name[0]} {name[1].upper()}", (", ", " et ", " & ")),
     "inverted capitals": (lambda name: f"{name[1].upper()}, {name[0]}", ("; ", " / ")),
@@ -33,7 +34,7 @@ STYLES: Final[dict[str, tuple[Callable[[Name], str], tuple[str, ...]]]] = {
 """Style name to how one name is written, and what may stand before the last."""
 
 OF_LANGUAGE: Final = {
-    "de": ("full", "families", "families", "inverted", "full", "initials"),
+    "de": ("full", "families", "families", "inverted", "full", "initials", "initials", "initials"),
     "en": ("full", "initials", "full", "families", "inverted"),
     "fr": ("full", "initials", "family in capitals", "given in brackets", "inverted capitals", "inverted"),
     "es": ("full", "inverted", "inverted initials", "inverted capitals"),

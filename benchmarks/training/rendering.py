@@ -110,29 +110,43 @@ class Renderer:
 
     def _several(self) -> list[Piece]:
         """One to four works in one note, with signals before and between them, and remarks around them."""
+        if self._by_chance(8):
+            return self._bracketed()
         pieces: list[Piece] = []
         count = self.draw.choice((1, 2, 2, 2, 3, 4))
         if self._by_chance(22):
             pieces.append(Piece("O", self._sentence().rstrip(" .") + self.draw.choice((". ", "; ", ": ", ", "))))
-        if self._by_chance(55):
-            pieces.append(Piece("O", self._signal()))
+        if self._by_chance(70):
+            pieces.append(Piece("O", self._signal() if self._by_chance(70) else self._chosen("sentences")))
         for index in range(count):
             last = index == count - 1
-            separator = self.draw.choice((".", ".", "") if last else ("; ", "; ", ". ", ". ", ", "))
+            separator = self.draw.choice((".", ".", "") if last else ("; ", "; ", ". ", ". ", ", ", " "))
             pieces += _ended(self._work("brief" if self._by_chance(42) else "note"), separator)
-            if not last and (separator == ", " or self._by_chance(45)):
-                signal = self._signal()
-                pieces.append(Piece("O", signal if separator == ". " else signal[0].lower() + signal[1:]))
+            if not last and (separator in {", ", " "} or self._by_chance(45)):
+                pieces.append(Piece("O", self._leading(separator)))
         return self._with_end(pieces)
+
+    def _leading(self, separator: str) -> str:
+        """What leads from one work to the next, after this separator."""
+        if separator == " ":
+            return self._chosen("joining")
+        words = self._signal() if self._by_chance(80) else self._chosen("sentences")
+        return words if separator == ". " else words[0].lower() + words[1:]
+
+    def _bracketed(self) -> list[Piece]:
+        """A work in brackets at the end of a remark."""
+        return [Piece("O", self._chosen("bracketed")), *_ended(self._work("note"), ""), Piece("O", ").")]
 
     def _with_end(self, pieces: list[Piece]) -> list[Piece]:
         if self._by_chance(10):
-            after = self.draw.choice(listed(_table("vocabulary.toml")["signals"]["after"]))
-            return [*_ended(pieces, ""), Piece("O", f"{after}.")]
+            return [*_ended(pieces, ""), Piece("O", f"{self._chosen('after')}.")]
         return [*_ended(pieces, ". "), *self._remark()] if self._by_chance(12) else pieces
 
     def _signal(self) -> str:
-        return self.draw.choice(listed(_table("vocabulary.toml")["signals"]["words"]))
+        return self._chosen("words")
+
+    def _chosen(self, name: str) -> str:
+        return self.draw.choice(listed(_table("vocabulary.toml")["signals"][name]))
 
 
 def _ended(pieces: list[Piece], separator: str) -> list[Piece]:

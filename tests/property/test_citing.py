@@ -39,6 +39,7 @@ def inside(document_: Document, citation: Citation) -> bool:
 
 @settings(max_examples=150, deadline=None)
 @example(["\rAa 1400"])
+@example(["Act 1400Act 1400"])
 @given(st.lists(TEXTS, min_size=1, max_size=4))
 def test_any_notes_are_read_lawfully(texts: list[str]) -> None:
     notes = document(*texts)

@@ -10,7 +10,7 @@ from cite_check.citing.likeness import best_named, may_hold, same_work, says_aut
 from cite_check.model.citation import Citation, CitationRef, Form, Resolution
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 
 def resolve_antecedents(
@@ -30,12 +30,13 @@ class _Search:
         self.works: list[Citation] = []
         self.by_ref: dict[CitationRef, Citation] = {}
         self.done: dict[str, list[Citation]] = {}
+        self.last: Citation | None = None
 
     def resolve(self, citation: Citation) -> Citation:
         """The citation with its antecedent, remembered for those that follow."""
         match citation.form:
             case Form.FULL:
-                resolved = self._full(citation)
+                resolved = self._full(self._authored(citation))
             case Form.SHORT:
                 resolved = self._short(citation)
             case Form.IBID:
@@ -44,11 +45,19 @@ class _Search:
                 resolved = self._supra(citation, self.hints.get(citation.ref, Hint()))
             case _:
                 assert_never(citation.form)
-        if _is_work(resolved):
+        if self._is_work(resolved):
             self.works.append(resolved)
             self.by_ref[resolved.ref] = resolved
         self.done.setdefault(resolved.ref.note, []).append(resolved)
+        self.last = self._stood(resolved)
         return resolved
+
+    def _authored(self, citation: Citation) -> Citation:
+        """A work said to be by the same author ("Ders., …") gets the author of the work before it."""
+        hint = self.hints.get(citation.ref)
+        if hint is None or not hint.same_author or self.last is None or citation.item.author:
+            return citation
+        return replace(citation, item=replace(citation.item, author=self.last.item.author))
 
     def _full(self, citation: Citation) -> Citation:
         """A title without date, address or container that repeats an earlier work's author and title is its short form."""
@@ -60,9 +69,9 @@ class _Search:
 
     def _short(self, citation: Citation) -> Citation:
         found = self._matching(citation)
-        titled = _as_titled(citation)
-        if not found and titled is not None and (fitting := self._matching(titled)):
-            return self._settle(titled, fitting)
+        for titled in () if found else _as_titled(citation):
+            if fitting := self._matching(titled):
+                return self._settle(titled, fitting)
         return self._settle(citation, found)
 
     def _ibid(self, citation: Citation, hint: Hint) -> Citation:
@@ -94,8 +103,10 @@ class _Search:
         return self._stand(citation, named or there)
 
     def _named(self, citation: Citation, work: Citation, hint: Hint) -> bool:
-        """Whether the words before the back word name this work: by its author, its title, or its defined short title."""
-        words = hint.words or ""
+        """Whether what stands before the back word names this work: by its author, its title, or its defined short title."""
+        item, words = citation.item, hint.words or ""
+        if item.title and item.author and says_title(item.title, work) and says_author(citation, work):
+            return True
         if citation.item.title and words.find(citation.item.title) >= 0:
             return says_title(citation.item.title, work) and (not citation.item.author or says_author(citation, work))
         return says_name(words, work)
@@ -117,9 +128,16 @@ class _Search:
                 distinct.append(one)
         return distinct
 
+    def _is_work(self, citation: Citation) -> bool:
+        """A full citation, or a part with a title of its own inside a work pointed back at ("‘Title’ in Lee, op. cit.")."""
+        if citation.form is Form.FULL or citation.form is Form.SHORT or not citation.item.title or not citation.item.author:
+            return citation.form is Form.FULL
+        stood = self.by_ref.get(citation.antecedent) if citation.antecedent else None
+        return stood is None or not says_title(citation.item.title, stood)
+
     def _stood(self, citation: Citation) -> Citation | None:
         """The work that a citation is or stands for."""
-        if _is_work(citation):
+        if self._is_work(citation):
             return citation
         return self.by_ref.get(citation.antecedent) if citation.antecedent else None
 
@@ -142,25 +160,21 @@ class _Search:
         return replace(citation, antecedent=found[0].ref, resolution=Resolution.RESOLVED)
 
 
-def _is_work(citation: Citation) -> bool:
-    """A full citation, or a part with a title of its own inside a work pointed back at ("‘Title’ in Lee, op. cit.")."""
-    return citation.form is Form.FULL or (
-        citation.form is not Form.SHORT and citation.item.title is not None and bool(citation.item.author)
-    )
-
-
-def _as_titled(citation: Citation) -> Citation | None:
-    """What was read as two families, as one author and a short title ("Moll, Deichrecht, S. 99")."""
-    *authors, last = citation.item.author or (None,)
-    if not authors or last is None or last.given or not last.family or citation.item.title:
-        return None
-    return replace(citation, item=replace(citation.item, author=tuple(authors), title=last.family))
+def _as_titled(citation: Citation) -> Iterator[Citation]:
+    """What was read as families, as authors and a short title ("Moll, Deichrecht, S. 99", "Moll, Deich und Zeit, S. 12")."""
+    first, *others = citation.item.author or (None,)
+    if first is None or not others or others[-1].given or not others[-1].family or citation.item.title:
+        return
+    yield replace(citation, item=replace(citation.item, author=(first, *others[:-1]), title=others[-1].family))
+    words = citation.text.split(", ")
+    if len(words) > 2:  # noqa: PLR2004 - a name, a title and a page
+        yield replace(citation, item=replace(citation.item, author=(first,), title=", ".join(words[1:-1])))
 
 
 def _fits(citation: Citation, work: Citation) -> bool:
     item = citation.item
-    if item.volume and not item.title:
-        return says_report(citation, work)
+    if item.volume:
+        return says_report(citation, work) and (not item.title or says_title(item.title, work))
     if item.author and not item.title and says_short_title(citation, work):
         return True
     if item.author and not says_author(citation, work):

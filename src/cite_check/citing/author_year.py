@@ -24,11 +24,14 @@ _LOCATOR = lazy(
     r"[,:]?\s?\(?(?:[Ss]\.|pp?\.|[Ss]eiten?|at|[Ss]\s)?\s?(?P<pages>\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?:\s?(?:ff?|sqq?)\b\.?)?)(?!\d"
     r"|\s?[A-Z(]\w)"
 )  # , S. 125 ff.
+_JOINS = lazy(r"[/&]|\s(?:and|und|et|y|e|og|u\.)\s|\bal\.?$")  # Lee, Roe and Poe / Lee, Roe et al.
+_INITIAL = lazy(r"[A-ZÀ-Þ]\.")  # the P. of P. Noll, Gesetzgebungslehre, Reinbek bei Hamburg 1973
 _MAY_BE = lazy(r"[Aa]\.?,? \(?0000")
 _MONTHS = frozenset(MONTHS)
 _SHORT_BETWEEN = 3
 _SHORT_LEAD = 3
 _LONG_LEAD = 10
+_SMALL_IN_SENTENCE = 3
 _NAMING = frozenset(["von", "bei", "by", "nach", "zeigt", "zeigen", "chez", "vgl", "siehe", "see", "cf", "voir"])
 """Of these words those that name an author rather than join two things."""
 _LEADING = frozenset(
@@ -59,6 +62,12 @@ _LEADING = frozenset(
         "de",
         "por",
         "voir",
+        "ausführlich",
+        "ferner",
+        "näher",
+        "kritisch",
+        "grundlegend",
+        "insbesondere",
     ]
 )
 """Words that may stand right before the author in a remark."""
@@ -73,9 +82,16 @@ def find_author_years(sheet: Sheet, start: int, end: int) -> list[AuthorYear]:
         return []
     for one, following in zip(found, [*found[1:], None], strict=True):
         between = sheet.text[one.end : following.start if following else end].strip(" .;,()")
-        if between and not (between[0].islower() or between[0].isdigit() or len(between.split()) <= _SHORT_BETWEEN or is_prose(between)):
+        if between and not _may_stand_between(between):
             return []
     return found
+
+
+def _may_stand_between(words: str) -> bool:
+    """Whether words between two works are a remark, or lead to the second, rather than a title."""
+    pieces = words.split()
+    led = words[0].islower() or words[0].isdigit() or pieces[-1].strip(".,:").lower() in _LEADING
+    return led or len(pieces) <= _SHORT_BETWEEN or is_prose(words)
 
 
 def all_author_years(text: str, shape: str) -> Iterator[AuthorYear]:
@@ -92,7 +108,7 @@ def all_author_years(text: str, shape: str) -> Iterator[AuthorYear]:
             start += words.index(" ") + 1
             words = text[start : found.end("names")]
         names = read_families(words)
-        if names is None:
+        if names is None or _is_described(words):
             continue
         locator = _LOCATOR.match(text, found.end())
         pages = (locator.start("pages"), locator.end("pages")) if locator else None
@@ -106,11 +122,19 @@ def all_author_years(text: str, shape: str) -> Iterator[AuthorYear]:
         )
 
 
+def _is_described(words: str) -> bool:
+    """Whether commas alone part the words, which are then rather an author, a title and a town ("Kaup, Hafensoziologie, Neuwied 1971")."""
+    return "," in words and _JOINS.search(words) is None
+
+
 def _is_lead_in(words: str) -> bool:
     """Nothing, or words that lead to the works: a remark, or small words at the end."""
     lead = words.strip(" (,").split()
     if not lead:
         return True
     last = lead[-1].strip(",.:").lower()
+    if any(_INITIAL.fullmatch(word) for word in lead) or words.count(",") > 1:
+        return False
     longest = _LONG_LEAD if last in _NAMING else _SHORT_LEAD
-    return last in _LEADING and (lead[0][0].islower() or is_prose(words) or len(lead) <= longest)
+    spoken = lead[0][0].islower() or is_prose(words) or sum(word.islower() for word in lead) >= _SMALL_IN_SENTENCE
+    return last in _LEADING and (spoken or len(lead) <= longest)

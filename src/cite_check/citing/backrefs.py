@@ -16,12 +16,12 @@ _IBID = lazy(  # Ibid., Id. at 5, ebd., a.a.O., op. cit., loc. cit., 同上, Т�
 _STRONG: Final = lazy(
     r"(?i)^(?:ib[ií]d|the same|ib\.|id|ebd|ebenda|同上|там же|ivi)"
 )  # at a citation's start these alone make it a back-reference
-_SUPRA = lazy(  # supra note 12, supra n. 5, above, n. 30, (oben N. 7), (Fn. 92), (n 12), op. cit., n. 18
+_SUPRA = lazy(  # supra note 12, supra n. 5, above, n. 30, (oben N. 7), (Fn. 92), (wie Anm. 9), (n 12), op. cit., n. 18
     r"(?i)(?:(?:\(|\b)(?:(?:vid\.\s)?(?:supra|infra|above|oben|vorn|ci-dessus|cf\. supra)[,.]?\s(?:at\s)?(?:foot)?(?:notes?|nn?\.?"
     r"|fn\.?|anm(?:erkung|\.)?|fußn(?:ote|\.)|nota)\s?|"
     r"(?:op\.?\s?cit\.?|a\.\s?a\.\s?O\.?|aaO|loc\.?\s?cit\.?),?\s?(?:\(\d{4}\),?\s)?\(?(?:oben\s)?(?:in\s)?(?:foot)?(?:notes?"
     r"|nn?\.?|fn\.?|anm\.?|fußn\.?|nota)\s?)|"
-    r"\((?:(?:foot)?note|n\.?|nn?\.|fn\.?|anm\.?|fußn\.?|nota)\s)(?P<number>\d{1,4}[a-z]?|[*†‡]|[ivxlc]{1,6})(?P<end>[^\w]|$)"
+    r"\((?:wie\s|s\.\s|siehe\s|vgl\.\s|in\s)?(?:(?:foot)?note|n\.?|nn?\.|fn\.?|anm\.?|fußn\.?|nota)\s)(?P<number>\d{1,4}[a-z]?|[*†‡]|[ivxlc]{1,6})(?P<end>[^\w]|$)"
 )
 _SUPRA_AFTER = lazy(r"(?i)\b(?:notes?|nn?\.|fn\.?|anm\.?)\s?(?P<number>\d{1,4}[a-z]?),?\s(?:above|supra|oben|ci-dessus)\b")  # note 3 above
 _NOTE_ONLY = lazy(

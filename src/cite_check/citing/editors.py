@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cite_check.citing.lazily import lazy
 from cite_check.citing.names import NameList, read_list
 
 if TYPE_CHECKING:
     from cite_check.citing.work import Work
+
+_SAME = lazy(
+    r"(?i)(?P<who>ders(?:\.|elbe)|dies(?:\.|elben?)|id(?:\.|em))"
+    r"(?:,?\s?\((?:hrsg|hgg?|eds?|dirs?|éds?|orgs?|coords?|a\scura\sdi)\b\.?\)[,:]?|,|:)\s"
+)  # ders. (Hrsg.), / dies.,
 
 
 def longest_list(work: Work, start: int, end: int) -> NameList | None:
@@ -19,8 +25,20 @@ def longest_list(work: Work, start: int, end: int) -> NameList | None:
     return None
 
 
+def same_editors(work: Work, start: int, end: int) -> int | None:
+    """Take the author as the editor where a book is said to be by the same; the place after these words, or ``None``."""
+    found = _SAME.match(work.sheet.text, start, end)
+    if found is None:
+        return None
+    if work.has("author"):
+        work.put("editor", found.start("who"), found.end("who"), work.values["author"])
+    return found.end()
+
+
 def editors_at(work: Work, start: int, end: int) -> int | None:
-    """Take "A. Lee and B. Roe (eds)" at a place as editors; the place after them, or ``None``."""
+    """Take "A. Lee and B. Roe (eds)", or "ders. (Hrsg.)", at a place as editors; the place after them, or ``None``."""
+    if (stop := same_editors(work, start, end)) is not None:
+        return stop
     names = None
     for kind in ("direct-initials", "inverted-initials", "direct", "caps-given", "vancouver", "inverted"):
         names = read_list(work.sheet.text, start, end, kind, work.sheet.shape)

@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cite_check.citing.courts import mark_decision
+from cite_check.citing.law_reports import mark_paper, read_law_report
 from cite_check.citing.lazily import lazy
 from cite_check.citing.legal import read_legal
+from cite_check.citing.name_lines import any_names, people_behind
 from cite_check.citing.prose import is_prose
 from cite_check.citing.remarks import is_remark, is_running, no_work
 from cite_check.citing.tail import read_tail
 from cite_check.citing.titles import (
     container_inside_quotes,
     is_container,
+    keep_names,
     put_names,
     put_quoted_title,
     put_written_names,
@@ -29,6 +32,9 @@ _PAREN_WORK = lazy(r"[”’\"»]?,?\s?\((?:[^()]{2,80}[:,]\s?)?(?:[^()]{0,60},\
 _LOWER_END = lazy(r"[\s(][a-zß-öø-ÿ]{2,}[’']?s?\s$")  # shows in
 _FULL_NAME = lazy(r"[A-ZÀ-Þ][\w’'-]+(?:\s[A-Z]\.)*\s[A-ZÀ-Þ][\w’'-]+(?=[’']s\s|\s[a-z])")  # Marta Quill shows
 _WORDS_NEXT = lazy(r":?\s(?!(?:in|ed|eds|trans|vol|no|par|von|hrsg|dans|en|em|et al)\b)[^\W\d_]{2,}")  # : women / and the demand
+_PART_OF = lazy(
+    r"(?P<names>[A-ZÀ-Þ][^,;:()]{1,40}),\s[Ii]n:\s(?P<editors>[^()]{2,80}?)\s\((?:Hrsg|Hg|[Ee]ds?)\.?\),?\s"
+)  # Moll, in: Kahn (Hrsg.),
 _SHORTEST_PLAIN = 8
 
 
@@ -36,10 +42,12 @@ def read_full(work: Work) -> bool:
     """Read all fields; ``False`` where the words are no source but a remark."""
     if no_work(work):
         return False
-    if (stop := read_legal(work)) is not None:
+    stop = read_law_report(work) or read_legal(work)
+    if stop is not None:
         read_tail(work, stop, work.end)
         return True
     mark_decision(work)
+    mark_paper(work)
     quote, italic = title_quote(work), title_italic(work)
     if quote and not (italic and italic.start <= quote.start):
         return _read_quoted(work, quote)
@@ -95,7 +103,7 @@ def _read_after_authors(work: Work, quote: Quote, start: int) -> bool:
 
 def _read_by_order(work: Work) -> bool:
     italic = title_italic(work)
-    if italic and put_names(work, work.start, italic.start) and not is_container(work, italic):
+    if italic and put_names(work, _contribution(work, italic.start), italic.start) and not is_container(work, italic):
         work.put("title", italic.start, italic.end)
         work.values["italic-title"] = work.values["sure"] = True
         read_tail(work, italic.end, work.end)
@@ -104,13 +112,26 @@ def _read_by_order(work: Work) -> bool:
     return work.has("URL", "DOI", "type") or (_enough(work) and not is_remark(work))
 
 
+def _contribution(work: Work, stop: int) -> int:
+    """Take author and editors of a part without a title ("Moll, in: Kahn (Hrsg.), *Handbuch*"); where the book's title begins."""
+    found = _PART_OF.match(work.sheet.text, work.start, stop)
+    editors = any_names(found["editors"]) if found else None
+    if found is None or editors is None or not put_names(work, work.start, found.end("names")):
+        return work.start
+    work.put("editor", found.start("editors"), found.end("editors"), editors.names)
+    return found.end()
+
+
 def _read_after_words(work: Work, quote: Quote) -> bool:
-    """Words before the quotation that name nobody: commentary, unless what follows is surely a source."""
+    """Words before the quotation that are no mere names: commentary, unless what follows is surely a source."""
     if is_running(work, quote.end):
         return False
+    people = people_behind(work.sheet.text, work.start, quote.start)
+    if people is not None:
+        keep_names(work, people)
     _take_quoted(work, quote)
-    work.start = quote.start
-    return work.has("URL", "DOI", "volume", "in") or (work.has("container-title") and work.has("issued"))
+    work.start = quote.start if people is None else people.start
+    return work.has("URL", "DOI", "volume", "in") or (work.has("container-title", "genre") and work.has("issued"))
 
 
 def _read_italic_in_prose(work: Work) -> bool:
@@ -133,6 +154,6 @@ def _read_italic_in_prose(work: Work) -> bool:
 def _enough(work: Work) -> bool:
     if work.sheet.listed and work.has("title"):
         return True
-    if work.has("URL", "DOI", "issued", "container-title", "publisher", "ISBN", "arxiv", "PMID"):
+    if work.has("URL", "DOI", "issued", "container-title", "publisher", "ISBN", "arxiv", "PMID", "number"):
         return True
     return work.has("title") and work.has("author", "editor")

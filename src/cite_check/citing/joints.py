@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from cite_check.citing.lazily import lazy
 from cite_check.citing.parts import Part, PartKind, parts_of
 
 if TYPE_CHECKING:
@@ -14,13 +15,22 @@ if TYPE_CHECKING:
 _ENDING: Final = frozenset({PartKind.NUMBERS, PartKind.DATE, PartKind.PLACE, PartKind.PUBLISHER, PartKind.OTHER})
 """What a work ends with."""
 _DESCRIBING: Final = frozenset({PartKind.AUTHOR, PartKind.TITLE, PartKind.CONTAINER})
-_LONGEST_LEAD: Final = 60
+_LONGEST_LEAD: Final = 200
+_JOINING = lazy(r"(?:und|sowie|ferner|and|as\swell\sas|et|ainsi\sque|y|e)(?:\s(?:auch|also))?\s")  # und / sowie auch
+_PLACE_IN_IT = lazy(r"[).]?(?:,?\s(?:S\.|p\.|at|Rn\.)?\s?\d+(?:\s?[-–—]\s?\d+)?(?:\s?ff?\.)?)?(?=\s)")  # ), S. 12 ff.
+JOINED: Final = lazy(
+    r"(?<=[\d.)f]),?\s(?:und|sowie|ferner|and|as\swell\sas|et|ainsi\sque|y|e)\s|(?<=\d\sf\.)\s(?=[A-ZÀ-Þ])|(?<=\d\sff\.)\s(?=[A-ZÀ-Þ])"
+)
+"""Where a word may join two works ("…, Hamburg 1971, und H. Scholl, …"), or pages end one ("…, S. 12 ff. Siehe …")."""
 
 
 def joints(sheet: Sheet) -> list[tuple[int, int]]:
     """Where the words of a work end, and where the next work, or the signal before it, begins."""
     parts = parts_of(sheet, 0, len(sheet.text))
-    return [joint for index in _beginnings(parts) if (joint := _joint(sheet.text, parts, index)) is not None]
+    authors = [index for index, part in enumerate(parts) if part.kind is PartKind.AUTHOR]
+    later = set(_beginnings(parts))
+    found = [_after_brief(sheet, parts, index) or (_joint(sheet.text, parts, index) if index in later else None) for index in authors]
+    return [joint for joint in found if joint is not None]
 
 
 def _beginnings(parts: Sequence[Part]) -> Iterator[int]:
@@ -43,4 +53,21 @@ def _joint(text: str, parts: Sequence[Part], index: int) -> tuple[int, int] | No
     closing = text[stop - 1 : stop]
     if closing in ".;" or (lead and closing == ","):
         return stop - 1, begin
-    return None
+    return (stop, begin) if lead and _JOINING.match(text, begin, author.start) else None
+
+
+def _after_brief(sheet: Sheet, parts: Sequence[Part], index: int) -> tuple[int, int] | None:
+    """The joint behind a work given shortly, within what leads to an author and a title ("neben Behrend (Fn. 1) vor allem K. Lohse, …")."""
+    if index == 0 or parts[index - 1].kind is not PartKind.OTHER or not _is_titled(parts, index):
+        return None
+    lead = parts[index - 1]
+    ends = [back.end for back in sheet.backs if back.number] + [year.end for year in sheet.years]
+    last = max((end for end in ends if lead.start < end < lead.end), default=None)
+    if last is None:
+        return None
+    stop = _PLACE_IN_IT.match(sheet.text, last, lead.end)
+    return (stop.end(), stop.end()) if stop else None
+
+
+def _is_titled(parts: Sequence[Part], index: int) -> bool:
+    return index + 1 < len(parts) and parts[index + 1].kind is PartKind.TITLE

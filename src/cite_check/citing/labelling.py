@@ -7,16 +7,17 @@ It was learned once from labelled references (docs/training.md says which and ho
 from __future__ import annotations
 
 import json
-from functools import lru_cache
+from functools import lru_cache, partial
 from operator import add
 from pkgutil import get_data
 from struct import Struct
 from typing import TYPE_CHECKING, Any, Final
 
-from cite_check.citing.traits import far_traits, neighbour_traits, own_traits, placed_traits
+from cite_check.citing.placing import GROUPS, Values, places_of
+from cite_check.citing.traits import far_traits, neighbour_traits, own_traits
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from cite_check.citing.tokens import Signs, Token
 
@@ -46,6 +47,7 @@ class Weights:
         self._level = sum(1 << (_BITS * place + _BITS - 1) for place in range(len(self.labels)))
         self._form = Struct(f"<{len(self.labels)}I")
         self.packed = lru_cache(_REMEMBERED)(self._packed)
+        self.placed = tuple(lru_cache(_REMEMBERED)(partial(self._placed, group)) for group in GROUPS)
         self.own = lru_cache(_REMEMBERED)(self._own)
         self.neighbour = lru_cache(_REMEMBERED)(self._neighbour)
         self.far = lru_cache(_REMEMBERED)(self._far)
@@ -58,6 +60,9 @@ class Weights:
         """A trait's weights; 0 where the table does not know it."""
         pairs = self.traits.get(trait, ())
         return sum(weight << (_BITS * place) for place, weight in zip(pairs[::2], pairs[1::2], strict=True))
+
+    def _placed(self, group: Callable[..., tuple[str, ...]], values: Values) -> int:
+        return sum(map(self.packed, group(*values)))
 
     def _own(self, signs: Signs) -> int:
         return sum(map(self.packed, own_traits(signs)))
@@ -115,8 +120,10 @@ def _emissions(table: Weights, tokens: Sequence[Token], *, listed: bool) -> list
     signs = [token.signs for token in tokens]
     last = len(tokens) - 1
     emissions: list[int] = []
-    for index, placed in enumerate(placed_traits(tokens, listed=listed)):
-        total = sum(map(table.packed, placed), table.own(signs[index]))
+    for index, place in enumerate(places_of(tokens, listed=listed)):
+        total = table.own(signs[index])
+        for placed, values in zip(table.placed, place, strict=True):
+            total += placed(values)
         if index:
             total += table.neighbour(signs[index - 1], "-1")
         if index > 1:

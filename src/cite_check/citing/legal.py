@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from cite_check.citing.courts import COURT
 from cite_check.citing.lazily import lazy
 from cite_check.citing.work import tidy
 from cite_check.model.item import ItemType
 
 if TYPE_CHECKING:
+    import re
+
     from cite_check.citing.work import Work
 
 _YEAR = r"(?:1[4-9]|20)\d\d"
@@ -32,22 +33,35 @@ _STATUTE = lazy(  # Marriage Act Amendment Act 1976 (Cwth.)
     rf"|of|and|the|for|in|to|on|&)){{0,14}}?\s?(?:Act|Acts|Code|Ordinance|Regulations?|Statute|Bill|Provisions|\([A-Z][^()]{{2,60}}\)))"
     rf",?\s(?P<year>{_YEAR})(?:\s\((?P<place>[A-Z][^()]{{0,20}})\))?"
 )
+_ACT_AND_YEAR = lazy(rf"(?:Act|Code|Regulations?|Ordinance)\s{_YEAR}")  # Act 1974
+_LED_IN = lazy(
+    r"(?:(?:Based\son|Under|Pursuant\sto|According\sto|In|By|Both|Compare|Within|of|and|for|on|to|in)\s)?(?:[Tt]he\s)?"
+)  # Based on the
+_SEVERAL: Final = 2
+_JOINED_ON = lazy(r"[,;]?\s(?:and|or)\s(?:the\s)?$")  # and the
 _REPORT_ONLY = lazy(
     rf"[\[(](?P<year>{_YEAR})[\])]\s(?:(?P<volume>\d{{1,4}})\s)?(?P<reporter>[A-Z][A-Za-z.&]*(?:\s[A-Z][A-Za-z.&]*){{0,4}})\s(?P<page>\d"
     rf"{{1,6}}(?:[-–]\d+)?)"
 )  # (1991) 25 N.S.W.L.R. 32
 _CODE = lazy(
-    rf"(?P<title>\d{{1,3}}\s(?:U\.S\.C\.|C\.F\.R\.)\s§{{1,2}}\s?[\w.()-]{{1,30}})(?:\s\((?P<year>{_YEAR})\))?"
-)  # 16 U.S.C. § 1451(a) (2018)
-_SERIES = lazy(
-    r"(?P<reporter>BVerfGE|BVerfGK|BVerwGE|BGHZ|BGHSt|BAGE|BSGE|BFHE|RGZ|RGSt|Slg\.)\s(?P<volume>\d{1,4}),\s(?P<page>\d{1,5})"
-    r"(?:\s\((?P<locator>\d{1,5}(?:\s?f{1,2}\.|[-–]\d{1,5})?)\)|,?\sRn\.\s(?P<paragraph>\d{1,4}))?"
-)  # BVerfGE 7, 198 (208)
-_COURT_IN_JOURNAL = lazy(
-    rf"{COURT},\s(?P<reporter>[A-Z][\w-]{{1,14}})"
-    rf"\s(?P<year>{_YEAR}),\s(?P<page>\d{{1,5}})(?:\s\((?P<locator>\d{{1,5}}(?:\s?f{{1,2}}\.|[-–]\d{{1,5}})?)\))?"
-)  # BGH, NJW 2001, 12 (14)
+    rf"(?P<title>(?:\d{{1,3}}\s(?:U\.S\.C\.|C\.F\.R\.)|(?:[A-Z][\w.]{{1,12}}\s){{1,3}}(?:Code|Laws|Stat\.)(?:\sAnn\.)?(?:\sch\.\s\d{{1,4}},)?)"
+    rf"\s§{{1,2}}\s?[\w.()-]{{1,30}})(?:\s\((?P<year>{_YEAR})\))?"
+)  # 16 U.S.C. § 1451(a) (2018) / Mass. Gen. Laws ch. 1, § 2
+_VOLUME_AND_PAGE = lazy(
+    rf"(?P<volume>\d{{1,4}})\s(?P<reporter>[A-Z][A-Za-z]{{0,12}}\.(?:\s?[A-Z&][A-Za-z]{{0,12}}\.?){{1,5}})\s(?P<page>\d{{1,5}})"
+    rf"(?=\s?[.,;]|\s?$|\s\((?:{_YEAR})\))"
+)  # 1 Fen L. Rev. 12
 _LATER_YEAR = lazy(rf"\s?\((?:[A-Za-z0-9. ]{{0,20}}\s)?(?P<year>{_YEAR})\)")  # (1873), (2d Cir. 1990)
+
+
+_FORMS: Final = (
+    (_CASE, ItemType.LEGAL_CASE),
+    (_STATUTE, ItemType.LEGISLATION),
+    (_CODE, ItemType.LEGISLATION),
+    (_REPORT_ONLY, ItemType.LEGAL_CASE),
+    (_VOLUME_AND_PAGE, None),
+)
+"""The forms in the order in which they are tried, and the kind of source that each gives, where it gives one."""
 
 
 def find_cases(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -59,42 +73,41 @@ def find_cases(text: str, start: int, end: int) -> list[tuple[int, int]]:
     )
 
 
+def find_statutes(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The places of a range's statutes, where it names two or more ("the Fair Harbour Act 1974, s. 52 and the Coastal Act 1980")."""
+    if len(_ACT_AND_YEAR.findall(text, start, end)) < _SEVERAL:
+        return []
+    starts = [led.end() for found in _STATUTE.finditer(text, start, end) if (led := _LED_IN.match(text, found.start(), end))]
+    if len(starts) < _SEVERAL:
+        return []
+    ends = [_JOINED_ON.sub("", text[one:other]) for one, other in zip(starts, [*starts[1:], end], strict=True)]
+    return [(one, one + len(words)) for one, words in zip(starts, ends, strict=True)]
+
+
 def read_legal(work: Work) -> int | None:
     """Take a case's or a statute's fields where a work begins with one; the place after them."""
-    text = work.sheet.text
-    for pattern, kind in (
-        (_CASE, ItemType.LEGAL_CASE),
-        (_STATUTE, ItemType.LEGISLATION),
-        (_CODE, ItemType.LEGISLATION),
-        (_REPORT_ONLY, ItemType.LEGAL_CASE),
-        (_SERIES, ItemType.LEGAL_CASE),
-        (_COURT_IN_JOURNAL, ItemType.LEGAL_CASE),
-    ):
-        found = pattern.match(text, work.start, work.end)
-        if found is None:
-            continue
-        groups = found.groupdict()
-        if groups.get("title"):
-            work.put("title", found.start("title"), found.end("title"), tidy(found["title"]))
-        for group, name in (
-            ("volume", "volume"),
-            ("reporter", "container-title"),
-            ("page", "page"),
-            ("locator", "locator"),
-            ("paragraph", "locator"),
-        ):
-            if groups.get(group):
-                work.put(name, found.start(group), found.end(group), tidy(found[group]))
-        end = found.end()
-        year = "year" if groups.get("year") else "bare" if groups.get("bare") else ""
-        if year:
-            _put_year(work, found.start(year), found.end(year))
-        elif later := _LATER_YEAR.match(text, end, work.end):
-            _put_year(work, later.start("year"), later.end("year"))
-            end = later.end()
-        work.values["type"] = kind
-        return end
+    for pattern, kind in _FORMS:
+        if (found := pattern.match(work.sheet.text, work.start, work.end)) is not None:
+            if kind is not None:
+                work.values["type"] = kind
+            return _take(work, found)
     return None
+
+
+def _take(work: Work, found: re.Match[str]) -> int:
+    groups = found.groupdict()
+    if groups.get("title"):
+        work.put("title", found.start("title"), found.end("title"), tidy(found["title"]))
+    for group, name in (("volume", "volume"), ("reporter", "container-title"), ("page", "page")):
+        if groups.get(group):
+            work.put(name, found.start(group), found.end(group), tidy(found[group]))
+    year = "year" if groups.get("year") else "bare" if groups.get("bare") else ""
+    if year:
+        _put_year(work, found.start(year), found.end(year))
+    elif later := _LATER_YEAR.match(work.sheet.text, found.end(), work.end):
+        _put_year(work, later.start("year"), later.end("year"))
+        return later.end()
+    return found.end()
 
 
 def _put_year(work: Work, start: int, end: int) -> None:

@@ -99,10 +99,18 @@ def may_hold(work: Citation, locator: str | None) -> bool:
     return start <= int(pin["start"]) <= end
 
 
+def _are_two_reports(one: Citation, other: Citation) -> bool:
+    """Whether two decisions, of one name perhaps, are reported in two places of one report."""
+    cases = one.item.type is ItemType.LEGAL_CASE and other.item.type is ItemType.LEGAL_CASE
+    return cases and says_report(one, other) and one.item.page != other.item.page and bool(one.item.page and other.item.page)
+
+
 def same_work(one: Citation, other: Citation) -> bool:
     """Whether two citations give one work: the same title, or the same address."""
     if one.ref == other.ref:
         return True
+    if _are_two_reports(one, other):
+        return False
     if one.item.title and other.item.title:
         return fold(one.item.title) == fold(other.item.title)
     return bool(one.leads) and one.leads[0].target in {lead.target for lead in other.leads}

@@ -15,6 +15,8 @@ _LONGEST_ACRONYM: Final = 6
 _MOST_SMALL: Final = 2
 _LOWER_WORD = lazy(r"(?<![\w'’-])[a-zà-öø-ÿ]{2,}(?![\w])")
 _QUOTED = lazy(r"[“”\"„«»]")
+_LEADING: Final = frozenset({"in", "von"})
+"""Of the small words of bodies' names those that lead to a name as well."""
 _KINDS: Final = ("inverted-initials", "direct-initials", "vancouver", "caps-given", "direct", "inverted", "cjk")
 _NEXT_NAME = lazy(r"[,;&/]\s*|\s(?:and|und|et|y|e|&)\s")  # , / ; / and
 _NEXT_WORD = lazy(r"\s+")  # x1 Roe
@@ -30,9 +32,20 @@ def read_name_line(text: str, start: int, end: int, shape: str) -> NameList | No
     names = any_names(segment)
     doubtful = names is None or (names.kind == "body" and "," in segment and not is_body(segment))
     pieces = _piece_by_piece(text, start, end, shape) if doubtful else None
+    if doubtful and pieces is None and (led := people_behind(text, start, end)) is not None:
+        return led
     if names is None or pieces is not None:
         return pieces or as_written(text, start, end)
     return replace(names, start=start, end=start + names.end)
+
+
+def people_behind(text: str, start: int, end: int) -> NameList | None:
+    """The people named behind the last small-letter word of a line ("die Beiträge in W. Kaup")."""
+    small = [found.end() for found in _LOWER_WORD.finditer(text, start, end) if found[0] not in _BODY_SMALL or found[0] in _LEADING]
+    names = read_all(text[small[-1] : end]) if small else None
+    if names is None or not all(name.given for name in names.names):
+        return None
+    return replace(names, start=small[-1] + names.start, end=small[-1] + names.end)
 
 
 def _piece_by_piece(text: str, start: int, end: int, shape: str) -> NameList | None:

@@ -2,32 +2,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from cite_check.citing.addresses import take_accessed, take_addresses, take_short_title
 from cite_check.citing.author_year import find_author_years
 from cite_check.citing.certainty import certainty_of, claim_of
 from cite_check.citing.full import read_full
+from cite_check.citing.hints import Hint
+from cite_check.citing.lazily import lazy
 from cite_check.citing.shortly import author_and_page, case_and_page, hint_of, points_back, read_author_year, read_back
 from cite_check.citing.signals import skip_lead_in, skip_number, skip_signals
 from cite_check.citing.types import item_of
 from cite_check.citing.work import Sheet, Work
 from cite_check.model.citation import Citation, CitationRef, Field, Form
 
-if TYPE_CHECKING:
-    from cite_check.citing.hints import Hint
+_VOLUME_FIRST = lazy(
+    r"(?P<volume>\d{1,2})\s(?=[A-Z][A-Z.’'-]*(?:\s[A-Z][A-Z.’'-]*){1,4}(?:\s&[^,]{2,40})?,\s[A-Z]{2})"
+)  # 2 AMOS THRALE, WRECK
 
 
 def parse_citation(sheet: Sheet, start: int, end: int, ref: CitationRef) -> tuple[Citation, Hint | None] | None:
     """The citation that a range of a note gives, or ``None`` where the range is commentary."""
     text = sheet.text
-    begin = skip_signals(text, skip_number(text, start, end), end)
+    volume = _VOLUME_FIRST.match(text, skip_signals(text, start, end), end)
+    begin = volume.end() if volume else skip_signals(text, skip_number(text, start, end), end)
     while begin < end and text[begin] in " ,;.:":
         begin += 1
     while end > begin and text[end - 1] in " ;\n":
         end -= 1
     begin = skip_lead_in(text, begin, _first_sign(sheet, begin, end))
     work = Work(sheet, begin, end)
+    if volume is not None:
+        work.put("volume", volume.start("volume"), volume.end("volume"))
     take_addresses(work)
     take_accessed(work)
     take_short_title(work)
@@ -40,12 +44,17 @@ def parse_citation(sheet: Sheet, start: int, end: int, ref: CitationRef) -> tupl
         return _finish(read_author_year(work, years[0]), ref, Form.SHORT), None
     if not read_full(work):
         return None
-    return _finish(work, ref, _form_of(work)), None
+    return _finish(work, ref, _form_of(work)), Hint(same_author=True) if work.has("same-author") else None
 
 
 def _first_sign(sheet: Sheet, start: int, end: int) -> int:
-    """Where the first quotation, italics, back word or date of a range stands."""
-    places = [one.start for ranges in (sheet.quotes, sheet.flat.italics, sheet.dates) for one in ranges if start <= one.start < end]
+    """Where the first quotation, italics, back word, report or date of a range stands."""
+    places = [
+        one.start
+        for ranges in (sheet.quotes, sheet.flat.italics, sheet.dates, sheet.law_reports)
+        for one in ranges
+        if start <= one.start < end
+    ]
     back = sheet.back_word(start, end)
     return min([*places, *([back.start] if back else []), end])
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from cite_check.citing.editors import longest_list
+from cite_check.citing.editors import longest_list, same_editors
 from cite_check.citing.lazily import lazy
 from cite_check.citing.name_lines import as_written, read_name_line
+from cite_check.citing.names import is_body, read_families
 from cite_check.citing.parts import Part, PartKind
 from cite_check.citing.titles import keep_names, trimmed
 
@@ -28,6 +29,7 @@ _ROLE_AT_END = lazy(
     r"|trad|sous la dir|a cura di)\b\.?"
     r"\s?[)\]]?[\s.,:;]*$"
 )  # (Hrsg.): / , eds.,
+_FAMILIES = lazy(r"(?P<names>[A-ZÀ-Þ][\w’'-]+(?:/[A-ZÀ-Þ][\w’'-]+)+),\s")  # Jann/Kohl/Rehm,
 _TRANSLATORS = lazy(r"(?i)\btra[nd]|übers|tradu")
 
 
@@ -47,11 +49,18 @@ def set_off(work: Work, part: Part) -> tuple[int, int]:
 
 def _authors(work: Work, part: Part) -> None:
     text = work.sheet.text
-    names = read_name_line(text, part.start, part.end, work.sheet.shape)
+    start = _after_open_bracket(text, part)
+    names = read_name_line(text, start, part.end, work.sheet.shape)
     if names is not None and names.kind == "family" and len(names.names) > 1 and text[part.end - 1] == ".":
-        names = as_written(text, part.start, part.end) or names
+        names = as_written(text, start, part.end) or names
     if names is not None:
         keep_names(work, names)
+
+
+def _after_open_bracket(text: str, part: Part) -> int:
+    """Where a part begins that stands in brackets with its work ("Sitte und Recht (A. Lee, …")."""
+    opened = text.rfind("(", part.start, part.end)
+    return opened + 1 if opened >= 0 and text.find(")", opened, part.end) < 0 else part.start
 
 
 def _container(work: Work, part: Part) -> None:
@@ -62,16 +71,31 @@ def _container(work: Work, part: Part) -> None:
         return
     if _IN_MARK.match(text, part.start, part.end):
         work.values["in"] = True
+        start = _after_families(work, start, end)
     work.put("container-title", start, end)
+
+
+def _after_families(work: Work, start: int, end: int) -> int:
+    """Take a book's editors that are given by family names alone ("in: Jann/Kohl/Rehm, Deichkunde"); where its title begins."""
+    found = _FAMILIES.match(work.sheet.text, start, end)
+    names = read_families(found["names"]) if found else None
+    if found is None or names is None:
+        return start
+    work.put("editor", found.start("names"), found.end("names"), names.names)
+    return found.end()
 
 
 def _editors(work: Work, part: Part) -> None:
     text = work.sheet.text
     lead = _ROLE_WORDS.match(text[part.start : part.end])
     start = part.start + (lead.end() if lead else 0)
+    if _IN_MARK.match(text, part.start, part.end):
+        work.values["in"] = True
+    if same_editors(work, start, part.end + 1) is not None:
+        return
     role_at_end = _ROLE_AT_END.search(text, start, part.end)
     names = read_name_line(text, start, role_at_end.start() if role_at_end else part.end, work.sheet.shape)
-    if names is None or names.kind == "body":
+    if names is None or (names.kind == "body" and not is_body(text[names.start : names.end])):
         names = longest_list(work, start, part.end) or names
     if names is not None:
         role = "translator" if _TRANSLATORS.search(text, part.start, part.end) else "editor"
@@ -88,7 +112,7 @@ def _words(work: Work, part: Part, *, name: str) -> None:
 
 def _date(work: Work, part: Part) -> None:
     for date in work.sheet.dates:
-        if part.start <= date.start < part.end and work.free(date.start) is None:
+        if date.start < part.end and part.start < date.end and work.free(date.start) is None:
             work.put("issued", date.start, date.end, date.date)
             return
 

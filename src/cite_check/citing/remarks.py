@@ -15,6 +15,9 @@ _NO_WORK = lazy(
     r"(?i)(?:photograph|photo|image|figure|table|map|chart|emphasis|my\s(?:translation|italics|emphasis)|all\s(?:translations"
     r"|urls|links)|translation)\b(?:s|\sby|:)?\s"
 )  # Photograph: the author
+_LAW_ALONE = lazy(
+    r"(?:§{1,2}|Art\.)\s?\d{1,4}[a-z]?(?:[,;]?\s(?:Abs\.|S\.|Satz|Nr\.|Rn\.|ff\.|f\.)?\s?\d{0,4}[a-z]?){0,6}?\s?[A-ZÄÖÜ][A-Za-zÄÖÜäöü-]{1,15}\s?\.?\s?$"
+)  # § 823 BGB.
 _RUNS_ON = lazy(
     r"[”’\"»“*]?\s(?!(?:in|ed|eds|trans|vol|no|nr|par|von|hrsg|at|pp?|dans|en|em|and|und|et|e|y|n|by|with|a|i|ii|iii|review|chap"
     r"|pt|col|nos|sowie|zit|quoted|cited|special|issue|iv|av|red)\b)[a-z]{2,}|\sI\s|\sin\s(?:his|her|the|der|seiner|a|an|this)\s"
@@ -43,7 +46,7 @@ def is_remark(work: Work) -> bool:
         return True
     if work.has("author", "editor"):
         return is_prose(text[work.start : work.places.get("title", (0, work.end))[1]])
-    return is_prose(text[work.start : work.end]) or not (work.has("container-title", "publisher", "in") or _set_apart(work))
+    return is_prose(text[work.start : work.end]) or not (work.has("container-title", "publisher", "in", "number") or _set_apart(work))
 
 
 def _set_apart(work: Work) -> bool:
@@ -55,5 +58,7 @@ def _set_apart(work: Work) -> bool:
 
 
 def no_work(work: Work) -> bool:
-    """Whether the words describe a picture or the author's own doing ("Photograph: the author")."""
-    return not work.sheet.listed and _NO_WORK.match(work.sheet.text, work.start, work.end) is not None and not work.has("URL", "DOI")
+    """Whether the words describe a picture or the author's own doing ("Photograph: the author"), or name a section of a law alone."""
+    if work.sheet.listed or work.has("URL", "DOI"):
+        return False
+    return any(pattern.match(work.sheet.text, work.start, work.end) is not None for pattern in (_NO_WORK, _LAW_ALONE))

@@ -8,6 +8,7 @@ from cite_check.citing.author_year import all_author_years
 from cite_check.citing.backrefs import find_back_words
 from cite_check.citing.dates import find_dates
 from cite_check.citing.identifiers import find_identifiers
+from cite_check.citing.law_reports import find_law_reports
 from cite_check.citing.quotes import find_quotes
 from cite_check.citing.sentences import stops
 from cite_check.citing.shape import shape_of
@@ -37,6 +38,7 @@ def read_sheet(flat: Flat, kind: NoteKind = NoteKind.FOOTNOTE) -> Sheet:
         find_back_words(masked),
         tuple(stops(masked, 0, len(masked))),
         tuple(all_author_years(masked, shape)),
+        find_law_reports(masked),
         listed=kind is NoteKind.REFERENCE,
     )
 

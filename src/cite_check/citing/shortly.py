@@ -29,9 +29,16 @@ _AUTHOR_PAGE = lazy(
     r"?ff?\.?)?)\s?\.?"
 )  # Tarr, 16.
 _SHORT_CASE = lazy(
-    r"(?:[A-ZÀ-Þ][\w.’'& -]{1,60}?,\s)?(?P<volume>\d{1,4})\s(?P<reporter>[A-Z][\w.]{0,12}(?:\s?[A-Z0-9][\w.]{0,8}){0,5}?),?\sat\s(?:¶\s?)?"
-    r"(?P<page>\d{1,5}(?:\s?[-–]\s?\d{1,5})?)"
+    r"(?:(?P<party>[A-ZÀ-Þ][\w.’'&-]*(?:\s(?:(?:of|the|and)\s)?[A-ZÀ-Þ&][\w.’'&-]*){0,5}),\s)?(?<![\w.])(?P<volume>\d{1,4})\s"
+    r"(?P<reporter>[A-Z][\w.]{0,12}(?:\s?[A-Z0-9][\w.]{0,8}){0,5}?),?\sat\s(?:¶\s?)?(?P<page>\d{1,5}(?:\s?[-–]\s?\d{1,5})?)"
 )  # Quay, 512 U.S. at 82
+_LEADS = lazy(r"(?:[^\W\d_]+,?\s){0,8}")  # Also check out
+_FAMILY_AND_TITLE = lazy(
+    r"(?P<names>[^,;:.“”\"„]{2,40}),\s(?P<title>(?!in[:\s]|and\s|und\s|a\.)[^,;:.“”\"„()]{4,60}?),?\s\(?$"
+)  # Lohse, Der Deichgraf (Anm. 9)
+_SMALL_WORD = lazy(
+    r"(?<![\w’'-])(?!(?:and|und|et|y|e|og|van|von|der|den|de|del|della|di|da|du|la|le|zu|zum|zur|of|the|for|für)\s)[a-zß-öø-ÿ]{2,}:?\s"
+)  # the bei of Nachweise bei Lohse
 _IN_WORDS = lazy(r"(?i)^(?:.*?\s)?in[\s:]+")  # in Thornton
 
 
@@ -40,12 +47,18 @@ def points_back(work: Work, back: BackWord) -> bool:
     if back.form is Form.SUPRA:
         return True
     before = bare(work.sheet.flat.text[work.start : back.start])
-    if _SAME_PERSON.match(back.word) and any(
-        back.end <= one.start < work.end for ranges in (work.sheet.quotes, work.sheet.flat.italics) for one in ranges
-    ):
-        work.start = min(back.end, work.end) if not before else work.start
+    if _SAME_PERSON.match(back.word) and (_is_described(work, back.end) or (not before and work.end - back.end >= _SHORT_REST)):
+        if not before:
+            work.start = min(back.end, work.end)
+            work.values["same-author"] = True
         return False
     return is_strong(back.word) or bool(before) or work.end - back.end < _SHORT_REST
+
+
+def _is_described(work: Work, start: int) -> bool:
+    """Whether a marked title or a date stands behind a place."""
+    signs = (work.sheet.quotes, work.sheet.flat.italics, work.sheet.dates)
+    return any(start <= one.start < work.end for ranges in signs for one in ranges)
 
 
 def read_back(work: Work, back: BackWord) -> Work:
@@ -58,15 +71,35 @@ def read_back(work: Work, back: BackWord) -> Work:
         work.put("title", italic.start, italic.end)
         put_names(work, work.start, italic.start)
     elif work.start < back.start:
-        before = bare(work.sheet.flat.text[work.start : back.start])
-        if not put_names(work, work.start, back.start) and before:
-            work.values["words"] = before
+        _put_names_before(work, back)
     work.values["back"] = back
     work.values["in"] = True
     found = _BACK_LOCATOR.match(work.sheet.text, _locator_start(work, back), work.end)
     if found:
         work.put("locator", found.start("page"), found.end("page"))
     return work
+
+
+def _put_author_and_title(work: Work, back: BackWord) -> bool:
+    """Take "Lohse, Der Deichgraf" before a note's number as a family name and a short title; ``False`` where it is none."""
+    found = _FAMILY_AND_TITLE.match(work.sheet.text, work.start, back.start) if back.number else None
+    names = read_families(found["names"]) if found else None
+    if found is None or names is None:
+        return False
+    work.put("author", found.start("names"), found.end("names"), names.names)
+    work.put("title", found.start("title"), found.end("title"))
+    return True
+
+
+def _put_names_before(work: Work, back: BackWord) -> None:
+    """Take the names right before the back word; where they stand in a sentence, those behind its last small-letter word."""
+    if _put_author_and_title(work, back):
+        return
+    small = [one.end() for one in _SMALL_WORD.finditer(work.sheet.text, work.start, back.start)]
+    if small and put_names(work, small[-1], back.start) and work.has("author"):
+        return
+    if not put_names(work, work.start, back.start) and (before := bare(work.sheet.flat.text[work.start : back.start])):
+        work.values["words"] = before
 
 
 def hint_of(work: Work, back: BackWord) -> Hint:
@@ -97,9 +130,12 @@ def author_and_page(work: Work) -> Work | None:
 
 def case_and_page(work: Work) -> Work | None:
     """A case given by its report's volume and the page meant ("Quay, 512 U.S. at 82")."""
-    found = _SHORT_CASE.match(work.sheet.text, work.start, work.end)
-    if found is None:
+    found = _SHORT_CASE.search(work.sheet.text, work.start, work.end)
+    if found is None or not _LEADS.fullmatch(work.sheet.text, work.start, found.start()):
         return None
+    work.start = found.start()
+    if found["party"]:
+        work.put("title", found.start("party"), found.end("party"))
     work.put("volume", found.start("volume"), found.end("volume"))
     work.put("container-title", found.start("reporter"), found.end("reporter"))
     work.put("locator", found.start("page"), found.end("page"))

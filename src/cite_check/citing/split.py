@@ -6,9 +6,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cite_check.citing.author_year import find_author_years
-from cite_check.citing.joints import joints
+from cite_check.citing.joints import JOINED, joints
 from cite_check.citing.lazily import lazy
-from cite_check.citing.legal import find_cases
+from cite_check.citing.legal import find_cases, find_statutes
 from cite_check.citing.parts import parts_of
 from cite_check.citing.prose import is_prose
 from cite_check.citing.signals import SIGNAL_WITHIN, find_between, skip_signals
@@ -23,13 +23,18 @@ _BEFORE_BACK = lazy(  # n. 21 and Collier, op. cit.
     r"(?:,?\s(?:and|und|et|y|e)|,)\s(?=[A-ZÀ-Þ][\w’'-]+(?:\s(?:and|&|und)\s[A-ZÀ-Þ][\w’'-]+)?,?\s\(?(?:op\.|supra|above,?\sn"
     r"|a\.\s?a\.\s?O|Fn\.|loc\.))"
 )
+_SAME_AUTHOR = lazy(
+    r",?\s(?:sowie|und|ferner)\s(?:auch\s)?(?=[Dd]ers\.|[Dd]ies\.|[Dd](?:er|ie)selben?\b)|,\s(?=(?:ders|dies)\.,\s)"
+)  # sowie ders.,
 _AND_NAME = lazy(  # , and Kofi Lund, “Silt / , with Gerald Pym, Storms
     r",\s(?:and|und|y|e|et|with|sowie)\s(?=(?:[A-ZÀ-Þ][\w’'.-]*\s){1,3}[A-ZÀ-Þ][\w’'-]+,\s)"
 )
 _ONLY_ADDRESS = lazy(rf"{MASK}+[\s.,)\]]*$")  # ; doi:10.5555/abc.
 _LEADS_ON = lazy(r"[>\])]{0,2}(?:[,;]?\s(?:and|und|sowie|et|y|e)\s|[;.]\s)")  # https://… and
+_SMALL_WORD_LEADS = lazy(r"[^,;:()\d“”\"]{1,120}\s[a-z]{2,}\s")  # The court considered the issue in
 _LETTERS = lazy(r"[^\W\d_]{2,}")
 _LEAST_LEAD: Final = 2
+_MARK: Final = len("; ")
 _SEEN: Final = 800
 """So many characters before and after a full stop tell whether a work ends there."""
 _SIGNAL_SOON: Final = 170
@@ -95,6 +100,8 @@ def _parts(sheet: Sheet, start: int, stop: int) -> list[tuple[int, int]]:
         if not any(quote.start < case[1] and case[0] < quote.end for quote in sheet.quotes)
     ]:
         return _cases(sheet, start, stop, cases)
+    if not sheet.quotes and (statutes := find_statutes(sheet.text, start, stop)):
+        return statutes
     works = find_author_years(sheet, start, stop)
     if len(works) < 2:  # noqa: PLR2004 - one work is the range itself
         return [(start, stop)]
@@ -108,6 +115,8 @@ def _cases(sheet: Sheet, start: int, stop: int, cases: list[tuple[int, int]]) ->
     begin = skip_signals(sheet.text, start, stop)
     if len(cases) == 1 and cases[0][0] <= begin + 1:
         return [(start, stop)]
+    if len(cases) == 1 and _SMALL_WORD_LEADS.fullmatch(sheet.text, begin, cases[0][0]):
+        return [(cases[0][0], stop)]
     if not is_prose(sheet.text[begin : cases[0][0]]) and cases[0][0] > begin + 1 and len(cases) == 1 and not sheet.text[begin].islower():
         return [(start, stop)]
     return cases
@@ -124,6 +133,7 @@ def _cuts(sheet: Sheet) -> tuple[set[tuple[int, int]], list[tuple[int, int]]]:
     found = [(one.start(), one.end()) for one in _SEMICOLON.finditer(text)]
     found += [(one.start(), one.end()) for quote in sheet.quotes if (one := _AND.search(text, max(0, quote.start - 8), quote.start))]
     found += [(one.start(), one.end()) for one in _BEFORE_BACK.finditer(text)]
+    found += [(one.start(), one.end()) for one in _SAME_AUTHOR.finditer(text)]
     found += [(one.start(), one.end()) for one in _AND_NAME.finditer(text) if _title_follows(sheet, one.end())]
     free = [cut for cut in found if not _within(cut[0], inside) and not _own_address(text, cut)]
     if sheet.listed:
@@ -131,12 +141,13 @@ def _cuts(sheet: Sheet) -> tuple[set[tuple[int, int]], list[tuple[int, int]]]:
         return entries, sorted(free)
     sentences = [cut for cut in sheet.stops if not _within(cut[0], inside)]
     sentences += [(one.start(), one.end()) for one in _RUN_TOGETHER.finditer(text) if not _within(one.start(), inside)]
+    volumes = [(report.start - _MARK, report.start) for report in sheet.law_reports if report.goes_on]
     between = [one for one in _between_addresses(sheet) if not _within(one[0], inside)]
     between += [(one.start(), one.end()) for one in find_between(text) if not _within(one.start(), inside)]
     by_years = len(find_author_years(sheet, 0, len(text))) > 1
-    several = (free or sentences) and not by_years
+    several = (free or sentences or sheet.backs or sheet.years or JOINED.search(text)) and not by_years
     by_labels = [cut for cut in joints(sheet) if not _within(cut[0], inside)] if several else []
-    return {*_sentence_cuts(sheet, sorted(sentences), sorted(free)), *between, *by_labels}, sorted(free)
+    return {*_sentence_cuts(sheet, sorted(sentences), sorted(free)), *between, *volumes, *by_labels}, sorted(free)
 
 
 def _own_address(text: str, cut: tuple[int, int]) -> bool:
@@ -224,7 +235,7 @@ def _bracketed(text: str) -> list[tuple[int, int]]:
 
 def _complete(sheet: Sheet, start: int, end: int) -> bool:
     """Whether a range could be a citation of its own: it says when, where, or what it quotes, or it points back."""
-    if MASK in sheet.text[start:end] or sheet.back_word(start, end):
+    if MASK in sheet.text[start:end] or sheet.back_word(start, end) or any(start <= report.start < end for report in sheet.law_reports):
         return True
     if any(start <= quote.start < end for quote in sheet.quotes) or any(start <= italic.start < end for italic in sheet.flat.italics):
         return True

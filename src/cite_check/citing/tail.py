@@ -236,7 +236,7 @@ class Tail:
             return None
         if words[0].islower() and not (lower & JOURNAL_WORDS):
             return None
-        if self.depth and not self.work.has("publisher"):
+        if (self.depth or self.work.has("genre")) and not self.work.has("publisher"):
             return "publisher"
         if self.work.has("italic-title") and not self.work.has("container-title") and self._names_a_periodical(words):
             return "container-title"

@@ -9,6 +9,7 @@ from cite_check.citing.tail_patterns import (
     CJK_PAGES,
     COUNT,
     ISSUE,
+    ISSUE_OF_YEAR,
     NUMBER,
     PAGE,
     PAGE_AFTER_YEAR,
@@ -22,8 +23,10 @@ from cite_check.citing.tail_patterns import (
     VOL_ISSUE,
     VOLUME,
     YEAR_BEFORE,
+    YEAR_BEHIND,
 )
 from cite_check.citing.work import tidy
+from cite_check.model.item import PartialDate
 
 if TYPE_CHECKING:
     import re
@@ -67,6 +70,16 @@ def _after_volume(work: Work, place: int, end: int) -> int | None:
     if not work.has("volume") or work.has("page", "issue"):
         return None
     return _page_and_locator(work, PAGE_IN_BRACKETS.match(work.sheet.text, place, end))
+
+
+def _issue_of_year(work: Work, place: int, end: int) -> int | None:
+    """An issue and its year in one ("Hafenblätter 3/1977, S. 12")."""
+    found = ISSUE_OF_YEAR.match(work.sheet.text, place, end)
+    if found is None or work.has("issued") or not work.has("container-title"):
+        return None
+    work.put("issue", found.start("issue"), found.end("issue"))
+    work.put("issued", found.start("year"), found.end("year"), PartialDate(year=int(found["year"])))
+    return found.end()
 
 
 def _named(work: Work, place: int, end: int) -> int | None:
@@ -122,6 +135,7 @@ def _bare(work: Work, place: int, end: int) -> int | None:
 
 
 _READERS: Final[tuple[Callable[[Work, int, int], int | None], ...]] = (
+    _issue_of_year,
     _after_year,
     _after_volume,
     _named,
@@ -134,9 +148,9 @@ _READERS: Final[tuple[Callable[[Work, int, int], int | None], ...]] = (
 
 def _is_locator(work: Work, place: int) -> bool:
     """Whether a bare number is a page of a book, or of a work given shortly, rather than a journal's volume."""
-    if work.values.get("in"):
-        return work.has("issued", "publisher")
     text = work.sheet.text
+    if work.values.get("in"):
+        return work.has("issued", "publisher") and (work.has("volume") or YEAR_BEHIND.match(text, place) is None)
     named_next = text[place : place + 1] == " " and text[place + 1 : place + 2].isupper()
     return not work.has("container-title") and not named_next and work.sheet.flat.italic_at(place + 1) is None
 
@@ -151,7 +165,7 @@ def _page_and_locator(work: Work, found: re.Match[str] | None) -> int | None:
 
 
 def _put_pages(work: Work, value: str, start: int, end: int) -> int:
-    book = work.has("italic-title") and work.has("publisher")
+    book = work.has("publisher", "publisher-place") and (work.has("italic-title") or not work.has("container-title", "in", "issue"))
     journal = work.has("volume", "issue", "in") or (work.has("container-title") and not work.has("URL"))
     name = "page" if journal and not book and not work.has("page") else "locator"
     work.put(name, start, end, value.strip())

@@ -29,7 +29,7 @@ PARAGRAPH = lazy(
 SECTION = lazy(r"§{1,2}\s?(?P<page>\d{1,4}[a-z]?(?:\.\d{1,3})?(?:\s[IVX]{1,4}\b)?)")  # § 3 II
 ROMAN_VOLUME = lazy(r"(?P<volume>[IVXLC]{1,7})(?=,?\s?\(|,\s\d)")  # XII (1998)
 PAGE_AT_END = lazy(r"\s\d{1,4}$")  # Shorelines in Equity 33
-SERIES_NUMBER = lazy(r"\s?\d{1,4}(?=\s?\([^()]{2,60}:)")  # Studies in Decline 14 (Lisbon: Cais, 2002)
+SERIES_NUMBER = lazy(r"\s?(?!(?:1[4-9]|20)\d\d\b)\d{1,4}(?=\s?\([^()]{2,60}:)")  # Studies in Decline 14 (Lisbon: Cais, 2002)
 PAGE_AND_LOCATOR = lazy(
     r"(?P<page>\d{1,4})(?:,\s(?P<locator>\d{1,4}(?:[-–]\d{1,4})?))?(?=\s?\((?!(?:1[4-9]|20)\d\d\)))"
 )  # 33, 35 (J. P. Orme ed.
@@ -38,12 +38,14 @@ PAGE_AFTER_YEAR = lazy(
     r"(?P<page>\d{1,4})(?:\s?(?:ff?\b\.?|\((?P<locator>\d{1,4}(?:\s?ff?\.?)?)\)))?(?!\s?[,:(\d–-]\s?\d)(?=\W|$)"
 )  # NJW 1999, 345 (347)
 YEAR_BEFORE = lazy(r"(?:1[89]|20)\d\d\s?,\s$")  # 1999,
+YEAR_BEHIND = lazy(r"\s?\((?:1[4-9]|20)\d\d\)|,\s(?:1[4-9]|20)\d\d,")  # 39 (1915) / 20, 1969,
+ISSUE_OF_YEAR = lazy(r"(?:(?:Nr|H|Heft|no)\.?\s)?(?P<issue>\d{1,3})/(?P<year>(?:18|19|20)\d\d)(?![\d/])")  # 3/1977
 VOL_ISSUE = lazy(
     r"(?P<volume>\d{1,4}[A-Z]?)\s?\(\s?(?P<issue>(?![^()]{0,20}(?:1[89]|20)\d\d\))(?=[^()]*\d|(?i:suppl|spec|part|pt|sonder))[^()]{1,24})\)"
 )  # 12(3)
 CJK_ISSUE = lazy(r"第?(?P<issue>\d{1,4})[期号號]")  # 第2期
 CJK_PAGES = lazy(r"第?(?P<page>\d+(?:[-–~]\d+)?)[頁页]")  # 33–41頁
-COUNT = lazy(r"(?i)\d+\s?(?:pages|pp?|s|p[áa]gs?)\b\.?|[xvi]+,\s?\d+\s?p\b\.?")  # 250 p.
+COUNT = lazy(r"(?i)\d+\s?(?:pages|pp?|s|p[áa]gs?|bde|bände|vols|voll|tomes)\b\.?|[xvi]+,\s?\d+\s?p\b\.?")  # 250 p., 2 Bde.
 NUMBER = lazy(r"(?P<volume>\d{1,4}[A-Z]?(?:[-–/]\d{1,4})?)(?![\w.]\w)")  # 28
 REPORTER = lazy(  # 24 Harv. L. Rev. 100, 105
     r"(?P<volume>\d{1,4})\s(?P<container>[A-ZÀ-Þ][^\W\d_.]*\.?(?:\s?(?:of|and|the|for|&|[A-ZÀ-Þ][^\W\d_.’'-]*\.?|[’'][^\W\d_]+"

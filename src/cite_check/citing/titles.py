@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _STUDENT_WORK = lazy(r",\s(?:Note|Comment|Recent\sCase|Book\sReview|Case\sNote)$")  # Selma Kine, Note, Rights of Way
 _LETTERS = lazy(r"[^\W\d_]")
+_BEFORE_DAY = lazy(r"\s(?:v\.|vom)\s?$")  # Hafenblatt v. 3. 4. 1979
 _BEFORE_WORDS: Final = " ,.;:–—-"
 _AFTER_WORDS: Final = " ,;:–—-/(["
 _PAIRS: Final = {("“", "”"), ("‘", "’"), ('"', '"'), ("'", "'"), ("«", "»"), ("»", "«"), ("„", "“"), ("(", ")")}
@@ -124,6 +125,8 @@ def trimmed(work: Work, start: int, end: int) -> tuple[int, int]:
     text = work.sheet.flat.text
     while start < end and text[start] in _BEFORE_WORDS:
         start += 1
+    if (dated := _BEFORE_DAY.search(text, start, end)) is not None:
+        end = dated.start()
     while end > start and (text[end - 1] in _AFTER_WORDS or (text[end - 1] == "." and not _shortened(text, start, end))):
         end -= 1
     if end - start > 1 and (text[start], text[end - 1]) in _PAIRS:

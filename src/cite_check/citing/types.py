@@ -28,6 +28,7 @@ def item_of(work: Work) -> Item:
         edition=values.get("edition"),
         volume=values.get("volume"),
         issue=values.get("issue"),
+        number=values.get("number"),
         page=values.get("page"),
         publisher=values.get("publisher"),
         publisher_place=values.get("publisher-place"),

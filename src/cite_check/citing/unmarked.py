@@ -17,16 +17,20 @@ from cite_check.citing.titles import put_written_names
 from cite_check.citing.work import MASK, tidy
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from cite_check.citing.work import Work
 
 _REVIEW = lazy(
     r"(?P<names>[^,;:]{3,60}),\s(?P<of>review\sof|Rezension|Besprechung|compte\srendu|reseña|recensione)\b"
 )  # Simon Ferrer, review of
+_FAMILIES_ONLY = lazy(r"[^\W\d_][\w’'-]+(?:,\s[A-ZÀ-Þ][\w’'-]+){1,2}[,.:]?\s?")  # Pahl, Küstenschutzgesetz / Engels, Friedrich, Natur
 _SHORTEST_TITLE: Final = 2
 _TAKEN: Final = frozenset(
     {PartKind.AUTHOR, PartKind.TITLE, PartKind.CONTAINER, PartKind.EDITOR, PartKind.PUBLISHER, PartKind.PLACE},
 )
 """Parts in which no number or date is looked for."""
+_BEFORE_TITLE: Final = frozenset({PartKind.AUTHOR, PartKind.DATE})
 _WORDED: Final = (_TAKEN - {PartKind.TITLE}) | {PartKind.OTHER}
 """Parts that can be the title where they stand alone."""
 
@@ -34,8 +38,11 @@ _WORDED: Final = (_TAKEN - {PartKind.TITLE}) | {PartKind.OTHER}
 def read_unmarked(work: Work) -> bool:
     """Take every field by its part; ``False`` where no title was found."""
     parts = parts_of(work.sheet, work.start, work.end)
+    if _led_in(parts):
+        work.start = parts[1].start
     title = _title_among(work.sheet.text, parts)
     if title is not None:
+        title = _before_taken(work, title)
         start, end = set_off(work, title)
         work.put("title", start, end, tidy(work.sheet.flat.text[start:end]))
         work.values["plain-title"] = True
@@ -44,10 +51,29 @@ def read_unmarked(work: Work) -> bool:
         if title is None or part.start != title.start:
             take_part(work, part)
             work.used += [(part.start, part.end)] if part.kind in _TAKEN else []
-    for amend in (_name_contributor, _name_reviewer, _part_title_from_author, _take_newspaper):
+    for amend in _AMENDING:
         amend(work)
     read_rest(work, work.start, work.end)
     return work.has("title")
+
+
+def _led_in(parts: list[Part]) -> bool:
+    """Whether a remark leads to the work's author and title ("Der Ausdruck stammt von A. Gehl, Urmensch und Hafenkultur, …")."""
+    return tuple(part.kind for part in parts[:3]) == (PartKind.OTHER, PartKind.AUTHOR, PartKind.TITLE)
+
+
+def _before_taken(work: Work, title: Part) -> Part:
+    """A title without what was taken before it was read, and stands at its end ("Bericht der Kommission, BT-Drs. 14/1234")."""
+    taken = [start for start, _ in work.used if title.start < start < title.end]
+    return replace(title, end=min(taken)) if taken else title
+
+
+def _title_of_same_author(work: Work) -> None:
+    """Where a work is said to be by the author named last, what looks like an author is its title ("Ders., Sturm, 1990")."""
+    if work.has("same-author") and work.has("author") and not work.has("title"):
+        start, end = work.places["author"]
+        work.drop("author")
+        work.put("title", start, end)
 
 
 def _name_contributor(work: Work) -> None:
@@ -78,9 +104,42 @@ def _part_title_from_author(work: Work) -> None:
     comma = work.sheet.text.rfind(", ", start, end)
     names = any_names(work.sheet.text[start:comma]) if comma > start else None
     if names is not None and names.kind == "direct" and not any(name.family is None for name in names.names):
-        work.drop("author")
-        put_written_names(work, start, comma)
-        work.put("title", comma + 2, end)
+        _put_author_and_title(work, (start, comma), (comma + 2, end))
+
+
+def _title_from_last_name(work: Work) -> None:
+    """What looks like the last of some names is the title where nothing else is ("Pahl, Küstenschutzgesetz, 3. Aufl.")."""
+    if work.has("title", "container-title") or "author" not in work.places or work.sheet.listed:
+        return
+    start, end = work.places["author"]
+    text = work.sheet.text
+    comma = text.rfind(", ", start, end) if _FAMILIES_ONLY.fullmatch(text, start, end) else _comma_in_body(work)
+    if comma > start:
+        _put_author_and_title(work, (start, comma), (comma + 2, end))
+
+
+def _comma_in_body(work: Work) -> int:
+    """The first comma of what was taken for one body, where a family name stands before it ("Schick, Deich- und Wasserrecht"), else -1."""
+    start, end = work.places["author"]
+    comma = work.sheet.text.find(", ", start, end)
+    bodies = [name.literal for name in work.values["author"]]
+    family = read_families(work.sheet.text[start:comma]) if comma > start and all(bodies) else None
+    return comma if family is not None and len(family.names) == 1 else -1
+
+
+def _put_author_and_title(work: Work, author: tuple[int, int], title: tuple[int, int]) -> None:
+    work.drop("author")
+    put_written_names(work, *author)
+    work.put("title", *title)
+
+
+def _title_from_container(work: Work) -> None:
+    """What editors without a contributor put out is the work itself ("Kaup/Werner (Hrsg.), Hafensoziologie, Neuwied 1971")."""
+    if work.has("title", "author", "in") or not work.has("editor") or "container-title" not in work.places:
+        return
+    start, end = work.places["container-title"]
+    work.drop("container-title")
+    work.put("title", start, end)
 
 
 def _take_newspaper(work: Work) -> None:
@@ -94,14 +153,48 @@ def _take_newspaper(work: Work) -> None:
         work.put("container-title", start, end)
 
 
+def _title_from_place(work: Work) -> None:
+    """Of two words between commas where a town is looked for, the first is the title where nothing else is ("Hafensoziologie, Neuwied")."""
+    if work.has("title", "container-title", "in") or "publisher-place" not in work.places or work.sheet.listed:
+        return
+    start, end = work.places["publisher-place"]
+    comma = work.sheet.text.rfind(", ", start, end)
+    if comma > start and work.has("author", "editor"):
+        work.drop("publisher-place")
+        work.put("title", start, comma)
+        work.put("publisher-place", comma + 2, end)
+
+
+_AMENDING: Final = (
+    _title_of_same_author,
+    _name_contributor,
+    _name_reviewer,
+    _part_title_from_author,
+    _title_from_last_name,
+    _title_from_container,
+    _title_from_place,
+    _take_newspaper,
+)
+"""What sets right a part that was taken for another, in this order."""
+
+
 def _title_among(text: str, parts: list[Part]) -> Part | None:
     """The first title; where words make up one part alone, which no number follows as it follows a journal, that part."""
     titles = [part for part in parts if part.kind is PartKind.TITLE and part.end - part.start > _SHORTEST_TITLE]
     if titles:
         return _before_section(text, titles[0])
+    if (between := next((part for part in _between_author_and_container(parts) if _may_be_title(text, part)), None)) is not None:
+        return between
     worded = [part for part in parts if part.kind in _WORDED]
     numbered = any(part.kind is PartKind.NUMBERS for part in parts)
     return worded[0] if len(worded) == 1 and not numbered and _may_be_title(text, worded[0]) else None
+
+
+def _between_author_and_container(parts: list[Part]) -> Iterator[Part]:
+    """What no label fits, between an author or a date and a container ("Lund, K. (2010). St. Brigid vs. the river. Basin Science, …")."""
+    for before, part, after in zip(parts, parts[1:], parts[2:], strict=False):
+        if part.kind is PartKind.OTHER and before.kind in _BEFORE_TITLE and after.kind is PartKind.CONTAINER:
+            yield part
 
 
 def _may_be_title(text: str, part: Part) -> bool:

@@ -63,6 +63,7 @@ BODY_WORDS: Final = _words(
     "church party forum alliance coalition initiative secretariat brasil secretaria conselho comisión comissão comité "
     "ministerium bundesamt bundesministerium federal world european global oficina asociación gesellschaft embassy reuters "
     "staff editors assembly congress senate house network research laboratory statistics observatory human organização "
+    "amt landesamt kommission verband bundestag bundesrat landtag bundesregierung senat verein "
     "collaboration consortium empresa comissão fundação departamento inc. sociedade associação sociedad agência república"
 )
 """Words that make a name the name of a body, not of a person."""
@@ -92,7 +93,8 @@ ABBREVIATIONS: Final = _words(
     "res tech technol environ geol geophys zool bot entomol psychol sociol econ hist philos lit ling educ anthropol archaeol "
     "publ ser suppl pt spec exp mol cell genet immunol microbiol pharmacol physiol neurol radiol pediatr obstet gynecol dis "
     "infect mag mr jan feb mar apr jun jul aug sep sept oct nov dec approx ca c gen col lt gov sen rep rev hon esp t coord "
-    "coords org orgs comp comps dir dirs l h ú núm num pág págs tom a.a.o aao a.a u.a z.b d.h m.w.n o.j o.o"
+    "coords org orgs comp comps dir dirs l h ú núm num pág págs tom a.a.o aao a.a u.a z.b d.h m.w.n o.j o.o "
+    "anm fn fußn rdn rdnr rz tz kap insb bes vgl drs drucks beschl urt bearb übers jg ders zit einl abt krit"
 )
 """Words whose full stop ends no sentence."""
 

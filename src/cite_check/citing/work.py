@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from cite_check.citing.dates import FoundDate
     from cite_check.citing.flatten import Flat
     from cite_check.citing.identifiers import FoundId
+    from cite_check.citing.law_report import LawReport
     from cite_check.citing.quotes import Quote
     from cite_check.citing.urls import FoundUrl
 
@@ -37,6 +38,7 @@ class Sheet:
     backs: tuple[BackWord, ...]
     stops: tuple[tuple[int, int], ...]
     years: tuple[AuthorYear, ...]
+    law_reports: tuple[LawReport, ...]
     listed: bool = False
     """Whether the note is an entry of a list of references, which is a work and never a remark."""
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from cite_check.citing.cite import cite
-from cite_check.model.citation import Resolution
+from cite_check.model.citation import Form, Resolution
 from tests.unit.citing.notes import document
 
 LEE = "Ann Lee, *Tides of the North* (2001), 4."
@@ -44,6 +44,10 @@ ROE = "Bo Roe, “Silt,” *Basin Science* 3 (1990): 4."
         ),
         (["Hafenamt, *Bericht über die Tiden*, Kiel 2003 (zit.: Tidenbericht).", ROE, "Tidenbericht, S. 8."], "1"),
         (["Hafenamt, *Bericht über die Tiden*, Kiel 2003 (im Folgenden: Tidenbericht).", ROE, "Tidenbericht, S. 8."], "1"),
+        ([LEE, ROE, "Lee, Tides (wie Anm. 1), S. 12."], "1"),
+        ([f"{LEE[:-1]}; {ROE}", "Lee, Tides (Anm. 1), S. 80.", "Ebd., S. 81."], "1"),
+        ([LEE, ROE, "Nachweise bei Lee (FN 1), 80 f."], "1"),
+        (["N. Behrend, Stromrecht, Kiel 1971.", "Ders., Deich und Zeit, Kiel 1961.", "Behrend, Deich und Zeit, S. 12."], "2"),
         (["C. VOSS, *TIDAL TITLE* (1990); C. VOSS, *SAND* (1995).", "VOSS [TIDAL TITLE], supra note 1, at 4."], "1"),
     ],
 )
@@ -70,3 +74,13 @@ def test_unresolved_says_why(notes: list[str], resolution: Resolution, candidate
     last = [citation for citation in cited if citation.resolution is not Resolution.NOT_NEEDED][-1]
     assert (last.antecedent, last.resolution) == (None, resolution)
     assert [ref.note for ref in last.candidates] == candidates
+
+
+def test_a_work_by_the_same_gets_the_author_named_last() -> None:
+    _, work = cite(document("N. Behrend, Stromrecht, Kiel 1971; ders., Deich und Zeit, Kiel 1961, S. 3."))
+    assert (work.form, work.item.title, [name.family for name in work.item.author]) == (Form.FULL, "Deich und Zeit", ["Behrend"])
+
+
+def test_the_first_of_all_works_can_be_by_nobody_the_same() -> None:
+    (work,) = cite(document("Ders., Deich und Zeit, Kiel 1961, S. 3."))
+    assert (work.item.title, work.item.author) == ("Deich und Zeit", ())

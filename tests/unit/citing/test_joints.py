@@ -24,6 +24,14 @@ from tests.unit.citing.notes import note
             "Roe, Eigentum, in: Moll (Hrsg.), Recht und Staat, Kiel 1990, S. 4.",
             ["Roe, Eigentum, in: Moll (Hrsg.), Recht und Staat, Kiel 1990, S. 4."],
         ),
+        (
+            "Vgl. N. Behrend, Stromrecht, Hamburg 1971, und H. Scholl, Systemfragen, Bielefeld 1970.",
+            ["Vgl. N. Behrend, Stromrecht, Hamburg 1971", "und H. Scholl, Systemfragen, Bielefeld 1970."],
+        ),
+        (
+            "Vgl. neben Behrend (Anm. 1) vor allem K. Lohse, Der Deichgraf, Kiel 1958, S. 77.",
+            ["Vgl. neben Behrend (Anm. 1)", " vor allem K. Lohse, Der Deichgraf, Kiel 1958, S. 77."],
+        ),
     ],
 )
 def test_a_work_begins_where_its_author_follows_an_ended_work(text: str, works: list[str]) -> None:

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from cite_check.citing.cores import ends_sentence, shape
 from cite_check.citing.tokens import tokens_of
-from cite_check.citing.traits import ends_sentence, shape, traits_of
+from cite_check.citing.traits import traits_of
 from cite_check.citing.work import MASK
 
 

@@ -43,6 +43,26 @@ from tests.unit.citing.saying import Said, picked
             {"author": "Ann|LEE", "title": "O cais e a cidade", "publisher": "Editora Maré"},
         ),
         ("Lee, Ann: Die Last der Fähren. Leipzig: Deichverlag 1999.", {"author": "Ann|Lee", "title": "Die Last der Fähren"}),
+        (
+            "Der Ausdruck stammt von A. Gehl, Urmensch und Hafenkultur, Bonn 1956.",
+            {"author": "A.|Gehl", "title": "Urmensch und Hafenkultur", "place": "Bonn"},
+        ),
+        (
+            "Dies entspricht der Unterscheidung von Sitte und Satzung (H. L. Hartwig, The Concept of Tides, Oxford 1961).",
+            {"author": "H. L.|Hartwig", "title": "The Concept of Tides", "place": "Oxford"},
+        ),
+        (
+            "R. Vogt, Verdeichung und Staat, in: ders. (Hrsg.), Verdeichung, Königstein 1980, S. 15—37 (18).",
+            {"author": "R.|Vogt", "editor": "R.|Vogt", "container": "Verdeichung", "page": "15—37", "locator": "18"},
+        ),
+        (
+            "W. Kaup / F. Werner (Hrsg.), Hafensoziologie, Neuwied 1971.",
+            {"editor": "W.|Kaup; F.|Werner", "title": "Hafensoziologie", "container": None},
+        ),
+        (
+            "Pahl, Küstenschutzgesetz, 3. Aufl. 1978, § 12 Rn. 4.",
+            {"author": "|Pahl", "title": "Küstenschutzgesetz", "edition": "3."},
+        ),
     ],
 )
 def test_unmarked_titles(text: str, fields: Said) -> None:

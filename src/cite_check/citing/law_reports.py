@@ -1,0 +1,85 @@
+"""Finds sources named by a collection and numbers: reports of German courts ("BVerfGE 7, 198 (208); 9, 20"), papers of parliaments."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cite_check.citing.courts import COURT
+from cite_check.citing.law_report import LawReport
+from cite_check.citing.lazily import lazy
+from cite_check.model.item import ItemType
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from cite_check.citing.work import Work
+
+_PAGE = r"(?P<page>\d{1,5})(?:\sff?\.)?(?:\s\((?P<locator>\d{1,5}(?:\s?ff?\.|[-–—]\d{1,5})?)\)|,?\sRn\.\s(?P<paragraph>\d{1,4}))?"
+_SERIES = lazy(
+    rf"\b(?P<reporter>BVerfGE|BVerfGK|BVerwGE|BGHZ|BGHSt|BAGE|BSGE|BFHE|RGZ|RGSt|Slg\.)\s(?P<volume>\d{{1,4}}),\s{_PAGE}"
+)  # BVerfGE 7, 198 (208)
+_NEXT_VOLUME = lazy(rf"[;,]\s(?P<volume>\d{{1,4}}),\s{_PAGE}(?=\s?[.,;]|\s?$|\s(?:und|sowie)\s)")  # ; 233, 304 (331)
+_IN_JOURNAL = lazy(rf"\b{COURT},\s(?P<reporter>[A-Z][\w-]{{1,14}})\s(?P<issued>(?:1[89]|20)\d\d),\s{_PAGE}")  # BGH, NJW 2001, 12 (14)
+_PAPER = lazy(
+    r"\b(?:BT|BR|LT|KOM)-(?:Drs\.|Drucks\.|Drucksache)\s(?P<number>(?:\d{1,4}|[IVX]{1,5})/\d{1,5})(?:,\sS\.\s(?P<locator>\d{1,4}(?:\s?ff?\.)?))?"
+)  # BT-Drs. 14/1234, S. 5
+_UN_PAPER = lazy(r"\bUN\sDoc\.?\s(?P<number>[A-Z][\w.-]*(?:/[\w.-]*\w)+)")  # UN Doc. A/HRC/12/45
+_NAMES: Final = {
+    "reporter": "container-title",
+    "volume": "volume",
+    "issued": "issued",
+    "page": "page",
+    "locator": "locator",
+    "paragraph": "locator",
+    "number": "number",
+}
+
+
+def find_law_reports(text: str) -> tuple[LawReport, ...]:
+    """All reports and papers of a text, in order."""
+    found = [_report(one, ItemType.LEGAL_CASE) for one in _IN_JOURNAL.finditer(text)]
+    found += [_report(one, ItemType.REPORT) for pattern in (_PAPER, _UN_PAPER) for one in pattern.finditer(text)]
+    for one in _SERIES.finditer(text):
+        found += [_report(one, ItemType.LEGAL_CASE), *_volumes_after(text, one)]
+    return tuple(sorted(found, key=lambda report: report.start))
+
+
+def _volumes_after(text: str, first: re.Match[str]) -> Iterator[LawReport]:
+    """The further volumes of a series that is named once."""
+    place = first.end()
+    while following := _NEXT_VOLUME.match(text, place):
+        yield _report(following, ItemType.LEGAL_CASE, ("container-title", *first.span("reporter")))
+        place = following.end()
+
+
+def _report(found: re.Match[str], kind: ItemType, *before: tuple[str, int, int]) -> LawReport:
+    groups = found.groupdict()
+    fields = tuple((name, *found.span(group)) for group, name in _NAMES.items() if groups.get(group))
+    start = found.start("volume") if before else found.start()
+    return LawReport(start, found.end(), kind, (*before, *fields), goes_on=bool(before))
+
+
+def read_law_report(work: Work) -> int | None:
+    """Take the report that a work begins with; the place after it, or ``None`` where there is none."""
+    report = next((one for one in work.sheet.law_reports if one.start == work.start), None)
+    if report is None:
+        return None
+    _take(work, report)
+    return report.end
+
+
+def mark_paper(work: Work) -> None:
+    """Take the number of the parliament's paper in which a work stands ("Bericht der Kommission, BT-Drs. 14/1234, S. 5")."""
+    for report in work.sheet.law_reports:
+        if report.kind is ItemType.REPORT and work.start < report.start < work.end:
+            _take(work, report)
+            work.used.append((report.start, report.end))
+
+
+def _take(work: Work, report: LawReport) -> None:
+    for name, start, end in report.fields:
+        value = next((date.date for date in work.sheet.dates if date.start == start), None) if name == "issued" else None
+        if name != "issued" or value is not None:
+            work.put(name, start, end, value)
+    work.values["type"] = report.kind
