@@ -11,22 +11,29 @@ from cite_check.citing.prose import is_prose
 from cite_check.citing.words import MONTHS
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
+    from cite_check.citing.names import NameList
     from cite_check.citing.work import Sheet
 
 _SUR = r"(?:p+ ){0,2}A[Aa']*a[Aa']*(?:-[Aa][Aa']*)?"  # van Lee, Smith-Jones, in the text's shape
 _NAMES = rf"{_SUR}(?:(?:\s?/\s?|, | n+ |, n+ ){_SUR}){{0,5}}(?: aa aa\.?| a\.\s?a\.)?"
 _AUTHOR_YEAR = lazy(
-    rf"(?<![\w.'-])(?P<names>{_NAMES})(?P<join>,? \(?)(?P<year>0000a?)(?P<close>\)?)(?!\w|-0|/0000|\s?:\s?A|\s[A-Z]{{2}})"
+    rf"(?<![\w.'-])(?P<names>{_NAMES})(?P<join>,? \(?)(?P<year>0000(?:a| [a-z](?=[,;.)]))?)"
+    r"(?P<close>\)?)(?!\w|-0|/0000|\s?:\s?A|\s[A-Z]{2})"
 )  # Black/Lee, 1973a
 _LOCATOR = lazy(
     r"[,:]?\s?\(?(?:[Ss]\.|pp?\.|[Ss]eiten?|at|[Ss]\s)?\s?(?P<pages>\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?:\s?(?:ff?|sqq?)\b\.?)?)(?!\d"
     r"|\s?[A-Z(]\w)"
 )  # , S. 125 ff.
 _JOINS = lazy(r"[/&]|\s(?:and|und|et|y|e|og|u\.)\s|\bal\.?$")  # Lee, Roe and Poe / Lee, Roe et al.
+_MARKS = lazy(r"[,:;“”\"«»„]")  # what a title or a list of authors has, and a mere lead-in has not
 _INITIAL = lazy(r"[A-ZÀ-Þ]\.")  # the P. of P. Noll, Gesetzgebungslehre, Reinbek bei Hamburg 1973
 _MAY_BE = lazy(r"[Aa]\.?,? \(?0000")
+_SAME_AND_YEAR = lazy(
+    r"(?<!\w)(?P<names>[Dd](?:er|ie)s\.),? \(?(?P<year>(?:1[4-9]|20)\d\d(?:[a-z]| [a-z](?=[,;.)]))?)\)?(?!\w)"
+)  # ders. 1971
 _MONTHS = frozenset(MONTHS)
 _SHORT_BETWEEN = 3
 _SHORT_LEAD = 3
@@ -62,6 +69,14 @@ _LEADING = frozenset(
         "de",
         "por",
         "voir",
+        "z.b",
+        "vieler",
+        "bspw",
+        "e.g",
+        "nur",
+        "bereits",
+        "schon",
+        "zuletzt",
         "ausführlich",
         "ferner",
         "näher",
@@ -94,32 +109,41 @@ def _may_stand_between(words: str) -> bool:
     return led or len(pieces) <= _SHORT_BETWEEN or is_prose(words)
 
 
-def all_author_years(text: str, shape: str) -> Iterator[AuthorYear]:
-    """Every place of a note that may give a work by author and year."""
+def all_author_years(text: str, shape: str) -> list[AuthorYear]:
+    """Every place of a note that may give a work by author and year, in order."""
     if _MAY_BE.search(shape) is None:
-        return
-    for found in _AUTHOR_YEAR.finditer(shape):
-        year = int(text[found.start("year") : found.start("year") + 4])
-        words = text[found.start("names") : found.end("names")]
-        if not 1400 <= year <= 2100 or words.split()[-1].lower().strip(".") in _MONTHS:  # noqa: PLR2004 - years that works bear
-            continue
-        start = found.start("names")
-        if words.startswith(("von ", "de ")) and text[start - 2 : start - 1].isalnum():
-            start += words.index(" ") + 1
-            words = text[start : found.end("names")]
-        names = read_families(words)
-        if names is None or _is_described(words):
-            continue
-        locator = _LOCATOR.match(text, found.end())
-        pages = (locator.start("pages"), locator.end("pages")) if locator else None
-        yield AuthorYear(
-            names,
-            start,
-            found.end("names"),
-            (found.start("year"), found.end("year")),
-            pages,
-            locator.end() if locator else found.end(),
-        )
+        return []
+    found = [one for place in _AUTHOR_YEAR.finditer(shape) if (one := _author_year(text, place)) is not None]
+    if found and (again := list(_by_the_same(text, found))):
+        found = sorted([*found, *again], key=lambda one: one.start)
+    return found
+
+
+def _author_year(text: str, found: re.Match[str]) -> AuthorYear | None:
+    year = int(text[found.start("year") : found.start("year") + 4])
+    words = text[found.start("names") : found.end("names")]
+    if not 1400 <= year <= 2100 or words.split()[-1].lower().strip(".") in _MONTHS:  # noqa: PLR2004 - years that works bear
+        return None
+    start = found.start("names")
+    if words.startswith(("von ", "de ")) and text[start - 2 : start - 1].isalnum():
+        start += words.index(" ") + 1
+        words = text[start : found.end("names")]
+    names = read_families(words)
+    return None if names is None or _is_described(words) else _with_pages(text, names, (start, found.end("names")), found)
+
+
+def _by_the_same(text: str, found: list[AuthorYear]) -> Iterator[AuthorYear]:
+    """Works by the author before them, given by their year ("Kaup 1969, 12; ders. 1971, 14")."""
+    for place in _SAME_AND_YEAR.finditer(text):
+        before = [one for one in found if one.end <= place.start()]
+        if before:
+            yield _with_pages(text, before[-1].names, place.span("names"), place)
+
+
+def _with_pages(text: str, names: NameList, place: tuple[int, int], found: re.Match[str]) -> AuthorYear:
+    locator = _LOCATOR.match(text, found.end())
+    pages = (locator.start("pages"), locator.end("pages")) if locator else None
+    return AuthorYear(names, *place, found.span("year"), pages, locator.end() if locator else found.end())
 
 
 def _is_described(words: str) -> bool:
@@ -136,5 +160,7 @@ def _is_lead_in(words: str) -> bool:
     if any(_INITIAL.fullmatch(word) for word in lead) or words.count(",") > 1:
         return False
     longest = _LONG_LEAD if last in _NAMING else _SHORT_LEAD
-    spoken = lead[0][0].islower() or is_prose(words) or sum(word.islower() for word in lead) >= _SMALL_IN_SENTENCE
+    spoken = (
+        lead[0][0].islower() or is_prose(words) or (sum(word.islower() for word in lead) >= _SMALL_IN_SENTENCE and not _MARKS.search(words))
+    )
     return last in _LEADING and (spoken or len(lead) <= longest)

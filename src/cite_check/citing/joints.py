@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _ENDING: Final = frozenset({PartKind.NUMBERS, PartKind.DATE, PartKind.PLACE, PartKind.PUBLISHER, PartKind.OTHER})
 """What a work ends with."""
 _DESCRIBING: Final = frozenset({PartKind.AUTHOR, PartKind.TITLE, PartKind.CONTAINER})
+_TITLING: Final = frozenset({PartKind.TITLE, PartKind.CONTAINER})
+_LEADING: Final = frozenset({PartKind.TITLE, PartKind.EDITOR})
 _LONGEST_LEAD: Final = 200
 _JOINING = lazy(r"(?:und|sowie|ferner|and|as\swell\sas|et|ainsi\sque|y|e)(?:\s(?:auch|also))?\s")  # und / sowie auch
 _PLACE_IN_IT = lazy(r"[).]?(?:,?\s(?:S\.|p\.|at|Rn\.)?\s?\d+(?:\s?[-–—]\s?\d+)?(?:\s?ff?\.)?)?(?=\s)")  # ), S. 12 ff.
@@ -27,19 +29,25 @@ JOINED: Final = lazy(
 def joints(sheet: Sheet) -> list[tuple[int, int]]:
     """Where the words of a work end, and where the next work, or the signal before it, begins."""
     parts = parts_of(sheet, 0, len(sheet.text))
-    authors = [index for index, part in enumerate(parts) if part.kind is PartKind.AUTHOR]
     later = set(_beginnings(parts))
-    found = [_after_brief(sheet, parts, index) or (_joint(sheet.text, parts, index) if index in later else None) for index in authors]
+    found = [
+        _after_brief(sheet, parts, index) or (_joint(sheet.text, parts, index) if index in later else None)
+        for index, part in enumerate(parts)
+        if part.kind is PartKind.AUTHOR or index in later
+    ]
     return [joint for joint in found if joint is not None]
 
 
 def _beginnings(parts: Sequence[Part]) -> Iterator[int]:
-    """The parts of authors before which a work was described."""
-    described = False
+    """The parts of authors before which a work was described, and of titles and editors before which a whole work was."""
+    described = titled = False
     for index, part in enumerate(parts):
-        if part.kind is PartKind.AUTHOR and described:
+        ended = index > 0 and parts[index - 1].kind in _ENDING
+        if (part.kind is PartKind.AUTHOR and described) or (part.kind in _LEADING and titled and ended):
             yield index
+            titled = False
         described = described or part.kind in _DESCRIBING
+        titled = titled or part.kind in _TITLING
 
 
 def _joint(text: str, parts: Sequence[Part], index: int) -> tuple[int, int] | None:

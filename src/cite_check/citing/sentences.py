@@ -14,6 +14,12 @@ _LAST_WORD = lazy(r"([^\W\d_][\w’'-]*(?:\.[\w’'-]+)*)$")  # the word before 
 _STOP = lazy(r"(?:\.\s?[–—-]{1,2}(?=\s+\S)|\.[”\"’»]?|[?!][”\"’»]?)(?=\s+[^\sa-zß-öø-ÿ,;.)–—-])")  # . Next / ? Next
 _AFTER_SMALL_WORD = lazy(r"(?:\s[a-zß-öø-ÿ]{4,}|\s[-–])\s[A-Z]$")  # of Vitis vinifera L / - I
 
+_ORDINAL = lazy(
+    r"\d\.\s(?:[a-zäöü]+\.?,?\s){0,2}(?:Aufl|Ausg|Bd|Band|Halbb|Jahrhundert|Jh|Kap|Teil|Heft|Jg|Jahrg|Abschn|Abt|Lief|Hälfte|Januar|Februar"
+    r"|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)"
+)  # 2. Auflage
+_FAMILY_NEXT = lazy(r"\.\s(?:[A-ZÀ-Þ]\.\s?){0,3}[A-ZÀ-Þ][\w’'-]+(?:/[A-ZÀ-Þ][\w’'-]+)*(?:[,;:]|\s\()")  # the . of M. Weidner,
+
 
 def is_abbreviation(text: str, start: int, stop: int) -> bool:
     """Whether the word that ends at ``stop``, where a full stop stands, is one whose full stop ends no sentence."""
@@ -22,7 +28,8 @@ def is_abbreviation(text: str, start: int, stop: int) -> bool:
         return False
     word = found[1]
     if len(word) == 1:
-        return (word.isupper() and not _AFTER_SMALL_WORD.search(text, max(start, stop - 24), stop)) or word in "pvnst"
+        after_word = _AFTER_SMALL_WORD.search(text, max(start, stop - 24), stop) and not _FAMILY_NEXT.match(text, stop)
+        return (word.isupper() and not after_word) or word in "pvnst"
     if word in WORDS_TOO:
         return text[stop + 1 : stop + 3].strip()[:1].isdigit()
     return word.lower() in ABBREVIATIONS
@@ -33,7 +40,7 @@ def stops(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for found in _STOP.finditer(text, start, end):
         dot = found.start()
         if text[dot] == ".":
-            if is_abbreviation(text, start, dot):
+            if is_abbreviation(text, start, dot) or _ORDINAL.match(text, max(start, dot - 1)):
                 continue
             stop = dot
         else:

@@ -8,10 +8,11 @@ from cite_check.citing.backrefs import BackWord, is_strong
 from cite_check.citing.dates import find_dates
 from cite_check.citing.hints import Hint
 from cite_check.citing.lazily import lazy
-from cite_check.citing.names import read_families
+from cite_check.citing.names import read_all, read_families
 from cite_check.citing.titles import put_names, put_quoted_title, title_italic, title_quote
 from cite_check.citing.work import Work, bare
 from cite_check.model.citation import Form
+from cite_check.model.item import PartialDate
 
 if TYPE_CHECKING:
     from cite_check.citing.dated_names import AuthorYear
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _SAME_PERSON = lazy(r"(?i)idem|ders|dies")  # idem, Low Country (2015)
 _SHORT_REST = 20
+_YEAR_LENGTH = 4
 _BACK_LOCATOR = lazy(  # p. 93, at 12–14, S. 55 f., viii
     r"(?i)(?:at\s(?=[ps]))?(?:at|pp?\.?|s\.|seiten?|pg\.?|págs?\.?|paras?\.?|rn\.?|§|fols?\.?|col\.|ch\.|insbesondere\ss\.|especially)?\s?(?P<page>(?:\d"
     r"{1,5}[a-z]?|[ivxlc]{1,7})(?:\s?[-–—]\s?(?:\d{1,5}|[ivxlc]{1,7}))?(?:\s?(?:ff?|n|sqq?)\b\.?\s?\d{0,3})?(?:,\s\d{1,5}(?:[-–]\d{1,5}"
@@ -46,6 +48,8 @@ def points_back(work: Work, back: BackWord) -> bool:
     """Whether the word that points back is what this work is given by, rather than a part of commentary."""
     if back.form is Form.SUPRA:
         return True
+    if any(year.start == back.start for year in work.sheet.years):
+        return False
     before = bare(work.sheet.flat.text[work.start : back.start])
     if _SAME_PERSON.match(back.word) and (_is_described(work, back.end) or (not before and work.end - back.end >= _SHORT_REST)):
         if not before:
@@ -81,13 +85,14 @@ def read_back(work: Work, back: BackWord) -> Work:
 
 
 def _put_author_and_title(work: Work, back: BackWord) -> bool:
-    """Take "Lohse, Der Deichgraf" before a note's number as a family name and a short title; ``False`` where it is none."""
-    found = _FAMILY_AND_TITLE.match(work.sheet.text, work.start, back.start) if back.number else None
+    """Take "Lohse, Der Deichgraf" before a back word as a family name and a short title; ``False`` where it is none."""
+    found = _FAMILY_AND_TITLE.match(work.sheet.text, work.start, back.start)
     names = read_families(found["names"]) if found else None
     if found is None or names is None:
         return False
     work.put("author", found.start("names"), found.end("names"), names.names)
     work.put("title", found.start("title"), found.end("title"))
+    work.values["brief"] = True
     return True
 
 
@@ -104,7 +109,7 @@ def _put_names_before(work: Work, back: BackWord) -> None:
 
 def hint_of(work: Work, back: BackWord) -> Hint:
     """What the back-reference says beside its fields: the words between its own title, if it has one, and the back word."""
-    start = max(work.places.get("title", (0, work.start))[1], work.start)
+    start = work.start if work.has("brief") else max(work.places.get("title", (0, work.start))[1], work.start)
     words = _IN_WORDS.sub("", work.sheet.flat.text[start : back.start].strip(" ,.;:(‘’“”\"'")).strip(" ,.;:(") or None
     year = next((date.date.year for date in work.sheet.dates if start <= date.start < work.end), None)
     return Hint(back.number, words, year, by_author=back.form is Form.IBID and not is_strong(back.word), forward=back.forward)
@@ -120,7 +125,7 @@ def _locator_start(work: Work, back: BackWord) -> int:
 def author_and_page(work: Work) -> Work | None:
     """A work given by its author, or a defined short title, and a page alone ("Tarr, 16.")."""
     found = _AUTHOR_PAGE.fullmatch(work.sheet.text, work.start, work.end)
-    names = read_families(found["names"]) if found else None
+    names = (read_families(found["names"]) or read_all(found["names"])) if found else None
     if found is None or names is None or work.sheet.flat.italics or find_dates(found["page"]):
         return None
     work.put("author", found.start("names"), found.end("names"), names.names)
@@ -148,9 +153,8 @@ def read_author_year(work: Work, given: AuthorYear) -> Work:
     work.put("author", given.start, given.names_end, given.names.names)
     if given.names.et_al:
         work.values["et-al"] = True
-    for date in work.sheet.dates:
-        if date.start == given.year[0]:
-            work.put("issued", *given.year, date.date)
+    found = next((date.date for date in work.sheet.dates if date.start == given.year[0]), None)
+    work.put("issued", *given.year, found or PartialDate(year=int(work.sheet.text[given.year[0] : given.year[0] + _YEAR_LENGTH])))
     if given.locator:
         work.put("locator", *given.locator)
     return work

@@ -17,7 +17,7 @@ _SIGNAL = lazy(  # See also, But see, Cf., e.g., Vgl. auch, Siehe, Voir, Véase,
     r"|further|in\s(?:particular|general)|too|on\sthis|inter\salia))?"
     r"|cf\.?(?:\salso)?|compare|contra|accord|e\.\s?g\.|but\scf\.|with|vgl\.?(?:\s(?:auch|dazu|hierzu|etwa|z\.\s?b\.|zum\s\w+"
     r"|nur|insb\.))?|vergleiche|s\.\s(?:auch|dazu|a\.)|siehe(?:\s(?:auch|dazu|hierzu|etwa|z\.\s?b\.|nur))?"
-    r"|so(?:\s(?:auch|etwa)|(?=\s[A-Z]\.\s))|dazu|hierzu|ferner|statt\svieler|zum\sganzen|näher|etwa|grundlegend|ausführlich(?:er)?(?:\sbei)?|eingehend"
+    r"|so(?:\s(?:auch|etwa)|(?=\s[A-Z]\.\s))|dazu|hierzu|ferner|statt\svieler|zum\sganzen|näher|etwa|krit\.|ebenso(?:\sbereits)?|ähnlich(?:\sauch)?|zustimmend|dagegen|abweichend|zuletzt|insbesondere|(?:nachweise|hinweise)\sbei|grundlegend|ausführlich(?:er)?(?:\sbei)?|eingehend"
     r"|kritisch|anders|a\.\s?A\.|z\.\s?B\.|voir(?:\s(?:aussi|notamment|par\sexemple|également|sur\sce\spoint))?|v\.\s(?:aussi"
     r"|notamment|not\.)"
     r"|véase(?:\stambién)?|ver(?:\s(?:también|também|ainda|por\s(?:ejemplo|exemplo)))|cfr\.?(?:\santhe)?|conf\.|confer|vedi(?:\sanche)?"

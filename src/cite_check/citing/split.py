@@ -141,13 +141,19 @@ def _cuts(sheet: Sheet) -> tuple[set[tuple[int, int]], list[tuple[int, int]]]:
         return entries, sorted(free)
     sentences = [cut for cut in sheet.stops if not _within(cut[0], inside)]
     sentences += [(one.start(), one.end()) for one in _RUN_TOGETHER.finditer(text) if not _within(one.start(), inside)]
-    volumes = [(report.start - _MARK, report.start) for report in sheet.law_reports if report.goes_on]
+    volumes = [(report.start - _MARK, report.start) for report in sheet.law_reports if report.goes_on or _begins(text, report.start)]
     between = [one for one in _between_addresses(sheet) if not _within(one[0], inside)]
     between += [(one.start(), one.end()) for one in find_between(text) if not _within(one.start(), inside)]
     by_years = len(find_author_years(sheet, 0, len(text))) > 1
-    several = (free or sentences or sheet.backs or sheet.years or JOINED.search(text)) and not by_years
+    dated = sum(date.bare for date in sheet.dates) > 1
+    several = (free or sentences or dated or sheet.backs or sheet.years or JOINED.search(text)) and not by_years
     by_labels = [cut for cut in joints(sheet) if not _within(cut[0], inside)] if several else []
     return {*_sentence_cuts(sheet, sorted(sentences), sorted(free)), *between, *volumes, *by_labels}, sorted(free)
+
+
+def _begins(text: str, place: int) -> bool:
+    """Whether a report stands behind the end of a sentence or of a work."""
+    return text[max(0, place - _MARK) : place] in {". ", "; "}
 
 
 def _own_address(text: str, cut: tuple[int, int]) -> bool:

@@ -24,8 +24,10 @@ if TYPE_CHECKING:
 _REVIEW = lazy(
     r"(?P<names>[^,;:]{3,60}),\s(?P<of>review\sof|Rezension|Besprechung|compte\srendu|reseña|recensione)\b"
 )  # Simon Ferrer, review of
-_FAMILIES_ONLY = lazy(r"[^\W\d_][\w’'-]+(?:,\s[A-ZÀ-Þ][\w’'-]+){1,2}[,.:]?\s?")  # Pahl, Küstenschutzgesetz / Engels, Friedrich, Natur
+_ROLE = lazy(r"(?i),?\s?[(\[]?(?:hrsg|hgg?|eds?|editors?|dirs?|éds?|orgs?|coords?|a\scura)\b")  # (Hrsg.)
+_FAMILIES_ONLY = lazy(r"[^\W\d_][\w’'-]+(?:,\s[A-ZÀ-Þ][\w’'-]+){1,4}[,.:]?\s?")  # Pahl, Küstenschutzgesetz / Engels, Friedrich, Natur
 _SHORTEST_TITLE: Final = 2
+_MANY_NAMES: Final = 3
 _TAKEN: Final = frozenset(
     {PartKind.AUTHOR, PartKind.TITLE, PartKind.CONTAINER, PartKind.EDITOR, PartKind.PUBLISHER, PartKind.PLACE},
 )
@@ -107,6 +109,20 @@ def _part_title_from_author(work: Work) -> None:
         _put_author_and_title(work, (start, comma), (comma + 2, end))
 
 
+def _title_takes_names(work: Work) -> None:
+    """Of three and more words between commas before a title the others than the first begin it ("Kaup, Recht, Sitte, Brauch, in: …")."""
+    if not work.has("title") or "author" not in work.places or work.sheet.listed or len(work.values["author"]) < _MANY_NAMES:
+        return
+    start, end = work.places["author"]
+    title_start, title_end = work.places["title"]
+    text = work.sheet.text
+    if not _FAMILIES_ONLY.fullmatch(text, start, end) or text[end:title_start].strip(" ,"):
+        return
+    comma = text.find(", ", start, end)
+    work.drop("title")
+    _put_author_and_title(work, (start, comma), (comma + 2, title_end))
+
+
 def _title_from_last_name(work: Work) -> None:
     """What looks like the last of some names is the title where nothing else is ("Pahl, Küstenschutzgesetz, 3. Aufl.")."""
     if work.has("title", "container-title") or "author" not in work.places or work.sheet.listed:
@@ -153,6 +169,16 @@ def _take_newspaper(work: Work) -> None:
         work.put("container-title", start, end)
 
 
+def _container_from_editor(work: Work) -> None:
+    """Who is named after "in" without being called an editor, and without a book, is a periodical ("in: Soziale Welt 1969, S. 45")."""
+    if not work.has("in") or work.has("container-title") or "editor" not in work.places or len(work.values["editor"]) > 1:
+        return
+    start, end = work.places["editor"]
+    if _ROLE.match(work.sheet.text, end) is None:
+        work.drop("editor")
+        work.put("container-title", start, end)
+
+
 def _title_from_place(work: Work) -> None:
     """Of two words between commas where a town is looked for, the first is the title where nothing else is ("Hafensoziologie, Neuwied")."""
     if work.has("title", "container-title", "in") or "publisher-place" not in work.places or work.sheet.listed:
@@ -170,7 +196,9 @@ _AMENDING: Final = (
     _name_contributor,
     _name_reviewer,
     _part_title_from_author,
+    _title_takes_names,
     _title_from_last_name,
+    _container_from_editor,
     _title_from_container,
     _title_from_place,
     _take_newspaper,
