@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from cite_check.citing.courts import mark_decision
@@ -9,6 +10,7 @@ from cite_check.citing.law_reports import mark_paper, read_law_report
 from cite_check.citing.lazily import lazy
 from cite_check.citing.legal import read_legal
 from cite_check.citing.name_lines import any_names, people_behind
+from cite_check.citing.parts import PartKind, parts_of
 from cite_check.citing.prose import is_prose
 from cite_check.citing.remarks import is_remark, is_running, no_work
 from cite_check.citing.tail import read_tail
@@ -59,12 +61,22 @@ def read_full(work: Work) -> bool:
 def _read_quoted(work: Work, quote: Quote) -> bool:
     if _goes_on(work, quote) and _read_around(work, quote):
         return True
-    if not put_names(work, work.start, quote.start):
+    if not put_names(work, work.start, quote.start) and not _take_author_before(work, quote.start):
         return _read_around(work, quote) or _read_after_words(work, quote)
     _take_quoted(work, quote)
     container_inside_quotes(work)
     names_a_person = any(name.given for name in work.values.get("author", ()))
     return _enough(work) and (names_a_person or not is_running(work, quote.end))
+
+
+def _take_author_before(work: Work, place: int) -> bool:
+    """Take the author right before a marked title where a remark leads to both ("The phrase is from Orme, “Tides,” 1899")."""
+    for remark, author in pairwise(parts_of(work.sheet, work.start, work.end)):
+        if (remark.kind, author.kind, author.end) == (PartKind.OTHER, PartKind.AUTHOR, len(work.sheet.text[:place].rstrip())):
+            named = put_names(work, author.start, place) and work.has("author")
+            work.start = author.start if named else work.start
+            return named
+    return False
 
 
 def _take_quoted(work: Work, quote: Quote) -> None:
@@ -103,13 +115,17 @@ def _read_after_authors(work: Work, quote: Quote, start: int) -> bool:
 
 def _read_by_order(work: Work) -> bool:
     italic = title_italic(work)
-    if italic and put_names(work, _contribution(work, italic.start), italic.start) and not is_container(work, italic):
+    if italic and _take_names_before(work, italic.start) and not is_container(work, italic):
         work.put("title", italic.start, italic.end)
         work.values["italic-title"] = work.values["sure"] = True
         read_tail(work, italic.end, work.end)
         return _enough(work)
     read_unmarked(work)
     return work.has("URL", "DOI", "type") or (_enough(work) and not is_remark(work))
+
+
+def _take_names_before(work: Work, place: int) -> bool:
+    return put_names(work, _contribution(work, place), place) or _take_author_before(work, place)
 
 
 def _contribution(work: Work, stop: int) -> int:

@@ -29,7 +29,7 @@ JOINED: Final = lazy(
 def joints(sheet: Sheet) -> list[tuple[int, int]]:
     """Where the words of a work end, and where the next work, or the signal before it, begins."""
     parts = parts_of(sheet, 0, len(sheet.text))
-    later = set(_beginnings(parts))
+    later = set(_beginnings(parts, [back.start for back in sheet.backs]))
     found = [
         _after_brief(sheet, parts, index) or (_joint(sheet.text, parts, index) if index in later else None)
         for index, part in enumerate(parts)
@@ -38,7 +38,7 @@ def joints(sheet: Sheet) -> list[tuple[int, int]]:
     return [joint for joint in found if joint is not None]
 
 
-def _beginnings(parts: Sequence[Part]) -> Iterator[int]:
+def _beginnings(parts: Sequence[Part], backs: Sequence[int]) -> Iterator[int]:
     """The parts of authors before which a work was described, and of titles and editors before which a whole work was."""
     described = titled = False
     for index, part in enumerate(parts):
@@ -47,7 +47,7 @@ def _beginnings(parts: Sequence[Part]) -> Iterator[int]:
             yield index
             titled = False
         described = described or part.kind in _DESCRIBING
-        titled = titled or part.kind in _TITLING
+        titled = titled or part.kind in _TITLING or any(part.start <= back < part.end for back in backs)
 
 
 def _joint(text: str, parts: Sequence[Part], index: int) -> tuple[int, int] | None:

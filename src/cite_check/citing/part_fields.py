@@ -11,6 +11,7 @@ from cite_check.citing.name_lines import as_written, read_name_line
 from cite_check.citing.names import is_body, read_families
 from cite_check.citing.parts import Part, PartKind
 from cite_check.citing.titles import keep_names, trimmed
+from cite_check.model.item import ItemType
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,6 +49,8 @@ def set_off(work: Work, part: Part) -> tuple[int, int]:
 
 
 def _authors(work: Work, part: Part) -> None:
+    if work.values.get("type") is ItemType.LEGAL_CASE:
+        return
     text = work.sheet.text
     start = _after_open_bracket(text, part)
     names = read_name_line(text, start, part.end, work.sheet.shape)

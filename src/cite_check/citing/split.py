@@ -15,6 +15,7 @@ from cite_check.citing.signals import SIGNAL_WITHIN, find_between, skip_signals
 from cite_check.citing.work import MASK
 
 if TYPE_CHECKING:
+    from cite_check.citing.law_report import LawReport
     from cite_check.citing.work import Sheet
 
 _SEMICOLON = lazy(r";\s+(?!\d{1,4}(?:\s?[(:,.\[]|\s[a-z\[]|;))")  # not 1995; 144: 101
@@ -35,6 +36,10 @@ _SMALL_WORD_LEADS = lazy(r"[^,;:()\d“”\"]{1,120}\s[a-z]{2,}\s")  # The court
 _LETTERS = lazy(r"[^\W\d_]{2,}")
 _LEAST_LEAD: Final = 2
 _MARK: Final = len("; ")
+_LONGEST_LEAD: Final = 80
+_WORDS_BEFORE_REPORT = lazy(
+    r"(?<=[\d)f])(?:[.;]\s|[,;.]?\s(?=\w))(?!(?:in|bei|zu|und in)\s)(?:[^\W\d_]+\.?\s){0,6}$(?<![,\d)]\s)"
+)  # , näher dazu
 _SEEN: Final = 800
 """So many characters before and after a full stop tell whether a work ends there."""
 _SIGNAL_SOON: Final = 170
@@ -141,7 +146,7 @@ def _cuts(sheet: Sheet) -> tuple[set[tuple[int, int]], list[tuple[int, int]]]:
         return entries, sorted(free)
     sentences = [cut for cut in sheet.stops if not _within(cut[0], inside)]
     sentences += [(one.start(), one.end()) for one in _RUN_TOGETHER.finditer(text) if not _within(one.start(), inside)]
-    volumes = [(report.start - _MARK, report.start) for report in sheet.law_reports if report.goes_on or _begins(text, report.start)]
+    volumes = [cut for report in sheet.law_reports if (cut := _before_report(text, report)) is not None]
     between = [one for one in _between_addresses(sheet) if not _within(one[0], inside)]
     between += [(one.start(), one.end()) for one in find_between(text) if not _within(one.start(), inside)]
     by_years = len(find_author_years(sheet, 0, len(text))) > 1
@@ -151,9 +156,12 @@ def _cuts(sheet: Sheet) -> tuple[set[tuple[int, int]], list[tuple[int, int]]]:
     return {*_sentence_cuts(sheet, sorted(sentences), sorted(free)), *between, *volumes, *by_labels}, sorted(free)
 
 
-def _begins(text: str, place: int) -> bool:
-    """Whether a report stands behind the end of a sentence or of a work."""
-    return text[max(0, place - _MARK) : place] in {". ", "; "}
+def _before_report(text: str, report: LawReport) -> tuple[int, int] | None:
+    """The cut before a law report that goes on a list, or that follows on a work, with some words between them or none."""
+    if report.goes_on:
+        return report.start - _MARK, report.start
+    found = _WORDS_BEFORE_REPORT.search(text, max(0, report.start - _LONGEST_LEAD), report.start)
+    return (found.start(), report.start) if found else None
 
 
 def _own_address(text: str, cut: tuple[int, int]) -> bool:

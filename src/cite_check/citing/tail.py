@@ -82,6 +82,8 @@ class Tail:
             if date.start == place and date.end <= self.end:
                 if not self.work.has("issued"):
                     self.work.put("issued", date.start, date.end, date.date)
+                elif self.work.places["issued"][0] == date.start:
+                    return date.end
                 elif not date.bare and date.date.month and not self.work.has("accessed"):
                     self.work.put("accessed", date.start, date.end, date.date)
                 return date.end

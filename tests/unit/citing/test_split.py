@@ -44,6 +44,13 @@ NOOR = "Mia Noor, “Silt,” *Basin Science* 9 (2017): 1–8"
         ("All translations are my own.", []),
         ("This was no longer so after 1985, when the board was dissolved.", []),
         ("Dieser Begriff wird hier nicht im engeren Sinne gebraucht, wie es auch sonst üblich ist.", []),
+        ("Choi, Das Maß, Kiel 1961, S. 286, so auch BVerfGE 42, 135 (710).", ["Das Maß", None]),
+        ("Hou/Huang, Das Maß, Kiel 1961 und RGZ 80, 647 (434).", ["Das Maß", None]),
+        ("BGH, Urteil vom 4.3.2010, BGHZ 12, 34.", [None]),
+        ("The phrase is from Orme, “Tides of the West,” 1899, 57.", ["Tides of the West"]),
+        ("Monroe, Das Recht der Deiche, 2. Auflage (Neudruck), Kiel 1955, S. 115.", ["Das Recht der Deiche"]),
+        ("Fair Harbour Act 1974 (Cth), s. 52 and the Coastal Revision Act 1980.", ["Fair Harbour Act", "Coastal Revision Act"]),
+        ("The court considered the issue in Quay v. Moor [1994] 1 A.C. 180.", ["Quay v. Moor"]),
     ],
 )
 def test_the_works_of_a_note(text: str, titles: list[str]) -> None:
@@ -90,6 +97,10 @@ def test_a_signal_is_no_part_of_the_work(signal: str) -> None:
         ),
         ("(Lee and Roe 2001, 17)", [("|Lee; |Roe", "2001", "17")]),
         ("Lee/Roe 1973a, S. 125 ff.", [("|Lee; |Roe", "1973", "125 ff.")]),
+        ("Statt vieler: Kaup 1969, 12; ders. 1971, 14.", [("|Kaup", "1969", "12"), ("|Kaup", "1971", "14")]),
+        ("Luhr 1972 a, S. 12; ders. 1972 b, S. 14.", [("|Luhr", "1972", "12"), ("|Luhr", "1972", "14")]),
+        ("Vgl. z.B. Auber 1969; Carl/Howe 1965.", [("|Auber", "1969", None), ("|Carl; |Howe", "1965", None)]),
+        ("Siehe Rehm 1977:173ff.", [("|Rehm", "1977", "173ff.")]),
     ],
 )
 def test_works_given_by_author_and_year(text: str, works: list[tuple[str, str, str | None]]) -> None:
