@@ -154,7 +154,7 @@ def _is_described(words: str) -> bool:
 def _is_lead_in(words: str) -> bool:
     """Nothing, or words that lead to the works: a remark, or small words at the end."""
     lead = words.strip(" (,").split()
-    if not lead:
+    if not lead or (words.rstrip().endswith(":") and is_prose(words)):
         return True
     last = lead[-1].strip(",.:").lower()
     if any(_INITIAL.fullmatch(word) for word in lead) or words.count(",") > 1:

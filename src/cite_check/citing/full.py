@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from cite_check.citing.courts import mark_decision
@@ -71,12 +70,15 @@ def _read_quoted(work: Work, quote: Quote) -> bool:
 
 def _take_author_before(work: Work, place: int) -> bool:
     """Take the author right before a marked title where a remark leads to both ("The phrase is from Orme, “Tides,” 1899")."""
-    for remark, author in pairwise(parts_of(work.sheet, work.start, work.end)):
-        if (remark.kind, author.kind, author.end) == (PartKind.OTHER, PartKind.AUTHOR, len(work.sheet.text[:place].rstrip())):
-            named = put_names(work, author.start, place) and work.has("author")
-            work.start = author.start if named else work.start
-            return named
-    return False
+    stop = len(work.sheet.text[:place].rstrip())
+    before = [part for part in parts_of(work.sheet, work.start, work.end) if part.end <= stop]
+    kinds = [part.kind for part in before]
+    if kinds[-2:] != [PartKind.OTHER, PartKind.AUTHOR] or before[-1].end != stop or PartKind.TITLE in kinds:
+        return False
+    if not put_names(work, before[-1].start, place) or not work.has("author"):
+        return False
+    work.start = before[-1].start
+    return True
 
 
 def _take_quoted(work: Work, quote: Quote) -> None:

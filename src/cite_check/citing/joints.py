@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from cite_check.citing.lazily import lazy
 from cite_check.citing.parts import Part, PartKind, parts_of
+from cite_check.citing.work import MASK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,6 +20,7 @@ _TITLING: Final = frozenset({PartKind.TITLE, PartKind.CONTAINER})
 _LEADING: Final = frozenset({PartKind.TITLE, PartKind.EDITOR})
 _LONGEST_LEAD: Final = 200
 _JOINING = lazy(r"(?:und|sowie|ferner|and|as\swell\sas|et|ainsi\sque|y|e)(?:\s(?:auch|also))?\s")  # und / sowie auch
+_ADDRESS_NEXT = lazy(rf"(?:[^\W\d_]+:?\s){{0,3}}<?{MASK}")  # unter: https://…
 _PLACE_IN_IT = lazy(r"[).]?(?:,?\s(?:S\.|p\.|at|Rn\.)?\s?\d+(?:\s?[-–—]\s?\d+)?(?:\s?ff?\.)?)?(?=\s)")  # ), S. 12 ff.
 JOINED: Final = lazy(
     r"(?<=[\d.)f]),?\s(?:und|sowie|ferner|and|as\swell\sas|et|ainsi\sque|y|e)\s|(?<=\d\sf\.)\s(?=[A-ZÀ-Þ])|(?<=\d\sff\.)\s(?=[A-ZÀ-Þ])"
@@ -57,6 +59,8 @@ def _joint(text: str, parts: Sequence[Part], index: int) -> tuple[int, int] | No
         return None
     lead = before.kind is PartKind.OTHER and author.start - before.start < _LONGEST_LEAD and parts[index - 2].kind in _ENDING
     begin = before.start if lead and index > 1 else author.start
+    if _ADDRESS_NEXT.match(text, begin):
+        return None
     stop = len(text[:begin].rstrip())
     closing = text[stop - 1 : stop]
     if closing in ".;" or (lead and closing == ","):

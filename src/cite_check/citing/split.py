@@ -27,6 +27,10 @@ _BEFORE_BACK = lazy(  # n. 21 and Collier, op. cit.
 _SAME_AUTHOR = lazy(
     r",?\s(?:sowie|und|ferner)\s(?:auch\s)?(?=[Dd]ers\.|[Dd]ies\.|[Dd](?:er|ie)selben?\b)|,\s(?=(?:ders|dies)\.,\s)"
 )  # sowie ders.,
+_BEFORE_SHORT = lazy(
+    r"(?<=[\d)f.]),?\s(?:and|und|sowie|ferner|et|ainsi\sque|as\swell\sas|y|e)\s(?:auch\s)?"
+    r"(?=[A-ZÀ-Þ][\w’'-]+(?:/[A-ZÀ-Þ][\w’'-]+)?,\s(?:S\.|pp?\.)\s\d)"
+)  # 202 ainsi que King, S. 51
 _AND_NAME = lazy(  # , and Kofi Lund, “Silt / , with Gerald Pym, Storms
     r",\s(?:and|und|y|e|et|with|sowie)\s(?=(?:[A-ZÀ-Þ][\w’'.-]*\s){1,3}[A-ZÀ-Þ][\w’'-]+,\s)"
 )
@@ -138,6 +142,7 @@ def _cuts(sheet: Sheet) -> tuple[set[tuple[int, int]], list[tuple[int, int]]]:
     found = [(one.start(), one.end()) for one in _SEMICOLON.finditer(text)]
     found += [(one.start(), one.end()) for quote in sheet.quotes if (one := _AND.search(text, max(0, quote.start - 8), quote.start))]
     found += [(one.start(), one.end()) for one in _BEFORE_BACK.finditer(text)]
+    found += [(one.start(), one.end()) for one in _BEFORE_SHORT.finditer(text)]
     found += [(one.start(), one.end()) for one in _SAME_AUTHOR.finditer(text)]
     found += [(one.start(), one.end()) for one in _AND_NAME.finditer(text) if _title_follows(sheet, one.end())]
     free = [cut for cut in found if not _within(cut[0], inside) and not _own_address(text, cut)]

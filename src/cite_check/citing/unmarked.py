@@ -61,7 +61,8 @@ def read_unmarked(work: Work) -> bool:
 
 def _led_in(parts: list[Part]) -> bool:
     """Whether a remark leads to the work's author and title ("Der Ausdruck stammt von A. Gehl, Urmensch und Hafenkultur, …")."""
-    return tuple(part.kind for part in parts[:3]) == (PartKind.OTHER, PartKind.AUTHOR, PartKind.TITLE)
+    kinds = [part.kind for part in parts]
+    return kinds[:2] == [PartKind.OTHER, PartKind.AUTHOR] and PartKind.TITLE in kinds
 
 
 def _before_taken(work: Work, title: Part) -> Part:
