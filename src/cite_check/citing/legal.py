@@ -51,6 +51,7 @@ _VOLUME_AND_PAGE = lazy(
     rf"(?P<volume>\d{{1,4}})\s(?P<reporter>[A-Z][A-Za-z]{{0,12}}\.(?:\s?[A-Z&][A-Za-z]{{0,12}}\.?){{1,5}})\s(?P<page>\d{{1,5}})"
     rf"(?=\s?[.,;]|\s?$|\s\((?:{_YEAR})\))"
 )  # 1 Fen L. Rev. 12
+_DAY = lazy(rf"(?:\d{{1,2}}\s[A-Z][a-z]{{2,8}}\s)?{_YEAR}(?!\d)")  # 26 August 1992
 _LATER_YEAR = lazy(rf"\s?\((?:[A-Za-z0-9. ]{{0,20}}\s)?(?P<year>{_YEAR})\)")  # (1873), (2d Cir. 1990)
 
 
@@ -65,12 +66,11 @@ _FORMS: Final = (
 
 
 def find_cases(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The places of the cases named in a range, each with its report."""
-    return (
-        [(found.start(), found.end()) for found in _CASE.finditer(text, start, end) if found["reporter"] or found["court"]]
-        if " v" in text[start:end]
-        else []
-    )
+    """The places of the cases named in a range, each with its report or its court and day."""
+    if " v" not in text[start:end]:
+        return []
+    found = [case for case in _CASE.finditer(text, start, end) if case["reporter"] or case["court"]]
+    return [(case.start(), day.end() if (day := _DAY.match(text, case.end(), end)) else case.end()) for case in found]
 
 
 def find_statutes(text: str, start: int, end: int) -> list[tuple[int, int]]:
