@@ -151,9 +151,8 @@ class _Search:
 
     @staticmethod
     def _settle(citation: Citation, found: list[Citation]) -> Citation:
+        found = [one for one in found if may_hold(one, citation.locator)]
         if not found:
-            return replace(citation, resolution=Resolution.MISSING)
-        if not may_hold(found[0], citation.locator):
             return replace(citation, resolution=Resolution.MISSING)
         if len(found) > 1:
             return replace(citation, resolution=Resolution.AMBIGUOUS, candidates=tuple(one.ref for one in reversed(found)))

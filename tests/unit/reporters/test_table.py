@@ -265,6 +265,12 @@ def test_an_extracted_ibid_without_words_of_its_own_says_what_it_stands_for() ->
     assert re.search(r"^3 +supra +\? no earlier work that it could stand for$", text, re.MULTILINE)
 
 
+def test_an_extracted_work_without_a_title_is_shown_in_the_words_of_the_note() -> None:
+    report = samples.Row("1", Item(container_title="BVerfGE", volume="207"), Judgement(Reason.OFFLINE, "Not asked."))
+    text = shown(replace(only(report), offline=True), 120)
+    assert re.search(r"^1 +full +\S.* BVerfGE\s*$", text, re.MULTILINE)
+
+
 def test_on_a_narrow_screen_the_found_title_stands_under_the_cited_one() -> None:
     text = shown(samples.checked(), 60)
     assert "note  verdict" not in text

@@ -48,7 +48,7 @@ def row(finding: Finding, numbers: Mapping[str, str], pen: Pen) -> Row:
     cells = (
         pen.foreign(numbers.get(citation.ref.note, citation.ref.note)),
         pen.own(citation.form.value, "" if citation.form is Form.FULL else DIM),
-        points_back if points_back and not title else pen.foreign(title or ""),
+        points_back if points_back and not title else pen.foreign(title or citation.text, "" if title else DIM),
         *(pen.foreign(fact) for fact in beside),
     )
     link = (Line(Text(), _address(citation, pen)),) if citation.leads or item.url else ()
