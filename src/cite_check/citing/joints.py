@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cite_check.citing.lazily import lazy
-from cite_check.citing.parts import Part, PartKind, parts_of
+from cite_check.citing.parts import Part, PartKind
 from cite_check.citing.work import MASK
 
 if TYPE_CHECKING:
@@ -28,9 +28,8 @@ JOINED: Final = lazy(
 """Where a word may join two works ("…, Hamburg 1971, und H. Scholl, …"), or pages end one ("…, S. 12 ff. Siehe …")."""
 
 
-def joints(sheet: Sheet) -> list[tuple[int, int]]:
-    """Where the words of a work end, and where the next work, or the signal before it, begins."""
-    parts = parts_of(sheet, 0, len(sheet.text))
+def joints(sheet: Sheet, parts: Sequence[Part]) -> list[tuple[int, int]]:
+    """Where the words of a work end, and where the next work, or the signal before it, begins; ``parts`` are the note's."""
     later = set(_beginnings(parts, [back.start for back in sheet.backs]))
     found = [
         _after_brief(sheet, parts, index) or (_joint(sheet.text, parts, index) if index in later else None)

@@ -157,7 +157,8 @@ def _cuts(sheet: Sheet) -> tuple[set[tuple[int, int]], list[tuple[int, int]]]:
     by_years = len(find_author_years(sheet, 0, len(text))) > 1
     dated = sum(date.bare for date in sheet.dates) > 1
     several = (free or sentences or dated or sheet.backs or sheet.years or JOINED.search(text)) and not by_years
-    by_labels = [cut for cut in joints(sheet) if not _within(cut[0], inside)] if several else []
+    parts = parts_of(sheet, 0, len(text)) if several else []
+    by_labels = [cut for cut in joints(sheet, parts) if not _within(cut[0], inside)]
     return {*_sentence_cuts(sheet, sorted(sentences), sorted(free)), *between, *volumes, *by_labels}, sorted(free)
 
 

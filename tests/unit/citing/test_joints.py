@@ -4,8 +4,14 @@ import pytest
 
 from cite_check.citing.flatten import flatten
 from cite_check.citing.joints import joints
+from cite_check.citing.parts import parts_of
 from cite_check.citing.sheet import read_sheet
 from tests.unit.citing.notes import note
+
+
+def joints_of(text: str) -> list[tuple[int, int]]:
+    sheet = read_sheet(flatten(note("1", text)))
+    return joints(sheet, parts_of(sheet, 0, len(text)))
 
 
 @pytest.mark.parametrize(
@@ -35,7 +41,7 @@ from tests.unit.citing.notes import note
     ],
 )
 def test_a_work_begins_where_its_author_follows_an_ended_work(text: str, works: list[str]) -> None:
-    found = joints(read_sheet(flatten(note("1", text))))
+    found = joints_of(text)
     starts = [0, *(begin for _, begin in found)]
     stops = [*(stop for stop, _ in found), len(text)]
     assert [text[start:stop] for start, stop in zip(starts, stops, strict=True)] == works
@@ -43,5 +49,5 @@ def test_a_work_begins_where_its_author_follows_an_ended_work(text: str, works: 
 
 def test_a_comma_joins_works_only_before_a_signal() -> None:
     text = "Moll, Deichrecht, Bremen 1987, S. 12, vgl. auch Kahn, Eigentum, Kiel 1990, S. 4."
-    ((stop, begin),) = joints(read_sheet(flatten(note("1", text))))
+    ((stop, begin),) = joints_of(text)
     assert (text[:stop], text[begin : begin + 9]) == ("Moll, Deichrecht, Bremen 1987, S. 12", "vgl. auch")
