@@ -25,21 +25,30 @@ _PAPER = lazy(
     r"\b(?:BT|BR|LT|KOM)-(?:Drs\.|Drucks\.|Drucksache)\s(?P<number>(?:\d{1,4}|[IVX]{1,5})/\d{1,5})(?:,\sS\.\s(?P<locator>\d{1,4}(?:\s?ff?\.)?))?"
 )  # BT-Drs. 14/1234, S. 5
 _UN_PAPER = lazy(r"\bUN\sDoc\.?\s(?P<number>[A-Z][\w.-]*(?:/[\w.-]*\w)+)")  # UN Doc. A/HRC/12/45
+_COMMAND = lazy(r"\b(?P<number>C(?:m|md|mnd)\.?\s\d{1,4})\b(?!\s?\d)")  # Cm. 2345
+_INSTRUMENT = lazy(r"\b(?P<number>S\.?I\.?\s(?P<issued>(?:19|20)\d\d)(?:/|,?\s[Nn]o\.\s)\d{1,5})")  # S.I. 1994 no. 1234, SI 1998/3132
+_DEBATES = lazy(
+    r"\b(?:(?P<volume>\d{1,4})\s)?(?P<reporter>H\.?\s?[CL]\.?\s?Deb(?:s|ates)?\.?)(?:,?\svol\.\s(?P<later>\d{1,4}))?,?\s(?:cols?|cc?)\.?\s"
+    r"(?P<locator>\d{1,5}(?:[-–]\d{1,5})?)"
+)  # 642 H.C. Debs., col. 12
 _NAMES: Final = {
     "reporter": "container-title",
     "volume": "volume",
+    "later": "volume",
     "issued": "issued",
     "page": "page",
     "locator": "locator",
     "paragraph": "locator",
     "number": "number",
 }
+_PAPERS: Final = (_PAPER, _UN_PAPER, _COMMAND, _DEBATES)
 
 
 def find_law_reports(text: str) -> tuple[LawReport, ...]:
     """All reports and papers of a text, in order."""
     found = [_report(one, ItemType.LEGAL_CASE) for one in _IN_JOURNAL.finditer(text)]
-    found += [_report(one, ItemType.REPORT) for pattern in (_PAPER, _UN_PAPER) for one in pattern.finditer(text)]
+    found += [_report(one, ItemType.REPORT) for pattern in _PAPERS for one in pattern.finditer(text)]
+    found += [_report(one, ItemType.LEGISLATION) for one in _INSTRUMENT.finditer(text)]
     for one in _SERIES.finditer(text):
         found += [_report(one, ItemType.LEGAL_CASE), *_volumes_after(text, one)]
     return tuple(sorted(found, key=lambda report: report.start))

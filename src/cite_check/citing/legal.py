@@ -28,6 +28,9 @@ _CASE = lazy(  # Barclays Bank v. O’Brien [1994] 1 A.C. 180 / Bradwell v. Illi
     rf"(?P<title>{_PARTY}\sv\.?\s{_PARTY})(?:,?\s{_REPORTER}|,\s(?P<court>[A-Z][^,;()]{{3,60}}),\s(?=\d)|,?\s[\[(](?P<bare>{_YEAR})[\])]"
     rf"|(?=\s?[,;.]?$))"
 )
+_RE_CASE = lazy(
+    rf"(?P<title>(?:In\s[Rr]e|Re|Ex\sparte)\s[A-Z][\w.’'-]*(?:\s(?:[A-Z(][\w.)’'-]*|and|of|the)){{0,5}}?),?\s(?=[\[(]{_YEAR}[\])]){_REPORTER}"
+)  # Re F. (Minors) [1993] 1 F.L.R. 5
 _STATUTE = lazy(  # Marriage Act Amendment Act 1976 (Cwth.)
     rf"(?P<title>(?:[A-Z][\w’'-]*|\([A-Z][^()]{{2,60}}\)|of|and|the|for|in|to|on|&|de|,)(?:,?\s(?:[A-Z][\w’'-]*|\([A-Z][^()]{{2,60}}\)"
     rf"|of|and|the|for|in|to|on|&)){{0,14}}?\s?(?:Act|Acts|Code|Ordinance|Regulations?|Statute|Bill|Provisions|\([A-Z][^()]{{2,60}}\)))"
@@ -57,6 +60,7 @@ _LATER_YEAR = lazy(rf"\s?\((?:[A-Za-z0-9. ]{{0,20}}\s)?(?P<year>{_YEAR})\)")  # 
 
 _FORMS: Final = (
     (_CASE, ItemType.LEGAL_CASE),
+    (_RE_CASE, ItemType.LEGAL_CASE),
     (_STATUTE, ItemType.LEGISLATION),
     (_CODE, ItemType.LEGISLATION),
     (_REPORT_ONLY, ItemType.LEGAL_CASE),

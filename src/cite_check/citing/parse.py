@@ -21,17 +21,8 @@ _VOLUME_FIRST = lazy(
 
 def parse_citation(sheet: Sheet, start: int, end: int, ref: CitationRef) -> tuple[Citation, Hint | None] | None:
     """The citation that a range of a note gives, or ``None`` where the range is commentary."""
-    text = sheet.text
-    volume = _VOLUME_FIRST.match(text, skip_signals(text, start, end), end)
-    begin = volume.end() if volume else skip_signals(text, skip_number(text, start, end), end)
-    while begin < end and text[begin] in " ,;.:":
-        begin += 1
-    while end > begin and text[end - 1] in " ;\n":
-        end -= 1
-    begin = skip_lead_in(text, begin, _first_sign(sheet, begin, end))
-    work = Work(sheet, begin, end)
-    if volume is not None:
-        work.put("volume", volume.start("volume"), volume.end("volume"))
+    work = _begun(sheet, start, end)
+    begin, end = work.start, work.end
     take_addresses(work)
     take_accessed(work)
     take_short_title(work)
@@ -40,11 +31,30 @@ def parse_citation(sheet: Sheet, start: int, end: int, ref: CitationRef) -> tupl
         return _finish(read_back(work, back), ref, back.form), hint_of(work, back)
     if short := author_and_page(work) or case_and_page(work):
         return _finish(short, ref, Form.SHORT), None
-    if years := find_author_years(sheet, begin, end) or find_author_years(sheet, max(begin, skip_lead_in(text, begin, end)), end):
+    if years := find_author_years(sheet, begin, end) or find_author_years(sheet, max(begin, skip_lead_in(sheet.text, begin, end)), end):
         return _finish(read_author_year(work, years[0]), ref, Form.SHORT), None
     if not read_full(work):
         return None
     return _finish(work, ref, _form_of(work)), Hint(same_author=True) if work.has("same-author") else None
+
+
+def _begun(sheet: Sheet, start: int, end: int) -> Work:
+    """The work of a range, without the signals, the list's number and the words that lead to it."""
+    text = sheet.text
+    begin = skip_signals(text, start, end)
+    volume = _VOLUME_FIRST.match(text, begin, end)
+    if volume is not None:
+        begin = volume.end()
+    elif not any(report.start == begin for report in sheet.law_reports):
+        begin = skip_signals(text, skip_number(text, start, end), end)
+    while begin < end and text[begin] in " ,;.:":
+        begin += 1
+    while end > begin and text[end - 1] in " ;\n":
+        end -= 1
+    work = Work(sheet, skip_lead_in(text, begin, _first_sign(sheet, begin, end)), end)
+    if volume is not None:
+        work.put("volume", volume.start("volume"), volume.end("volume"))
+    return work
 
 
 def _first_sign(sheet: Sheet, start: int, end: int) -> int:

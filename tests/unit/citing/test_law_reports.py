@@ -29,6 +29,12 @@ def test_a_series_named_once_holds_for_the_volumes_after_it() -> None:
         ("Vgl. OLG Kiel, NJW 2001, 12 (14 f.)", {"container-title": "NJW", "issued": "2001", "page": "12", "locator": "14 f."}),
         ("BT-Drs. 14/1234, S. 5.", {"number": "14/1234", "locator": "5"}),
         ("BR-Drucks. VI/3080", {"number": "VI/3080"}),
+        ("UN Doc. E/EST/2009/14 (12 June 2009)", {"number": "E/EST/2009/14"}),
+        ("Cm. 2345 (1994)", {"number": "Cm. 2345"}),
+        ("S.I. 1994 no. 1234", {"number": "S.I. 1994 no. 1234", "issued": "1994"}),
+        ("SI 1998/3132", {"number": "SI 1998/3132", "issued": "1998"}),
+        ("642 H.C. Debs., col. 12", {"container-title": "H.C. Debs.", "volume": "642", "locator": "12"}),
+        ("H.L. Debs., vol. 555, cols. 12–14", {"container-title": "H.L. Debs.", "volume": "555", "locator": "12–14"}),
     ],
 )
 def test_a_report_or_paper_and_its_fields(text: str, fields: dict[str, str]) -> None:

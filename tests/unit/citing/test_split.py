@@ -50,6 +50,8 @@ NOOR = "Mia Noor, “Silt,” *Basin Science* 9 (2017): 1–8"
         ("The phrase is from Orme, “Tides of the West,” 1899, 57.", ["Tides of the West"]),
         ("Monroe, Das Recht der Deiche, 2. Auflage (Neudruck), Kiel 1955, S. 115.", ["Das Recht der Deiche"]),
         ("Fair Harbour Act 1974 (Cth), s. 52 and the Coastal Revision Act 1980.", ["Fair Harbour Act", "Coastal Revision Act"]),
+        ("Re F. (Minors) [1993] 1 F.L.R. 5; Re D. [1994] 2 F.C.R. 6.", ["Re F. (Minors)", "Re D."]),
+        ("642 H.C. Debs., col. 12 (5 March 1995); Cm. 2345 (1994).", [None, None]),
         ("The court considered the issue in Quay v. Moor [1994] 1 A.C. 180.", ["Quay v. Moor"]),
     ],
 )
