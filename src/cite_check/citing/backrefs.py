@@ -9,7 +9,7 @@ from cite_check.citing.lazily import lazy
 from cite_check.model.citation import Form
 
 _IBID = lazy(  # Ibid., Id. at 5, ebd., a.a.O., op. cit., loc. cit., 同上, Там же
-    r"(?i)(?<![\w])(?:ib[ií]d(?:em)?\.?|idem\b,?|(?-i:[Ii]d\.|[Ii]d(?=\sat\b|,\s))|ib\.|ebd\.?|ebenda|a\.\s?a\.\s?O\.?|aaO\b"
+    r"(?i)(?<![\w])(?:ib[ií]d(?:em)?\.?|idem\b,?|(?-i:[Ii]d\.|[Ii]d(?=\sat\b|,\s))|ib\.|ebda?\.?|ebenda|a\.\s?a\.\s?O\.?|aaO\b"
     r"|op\.?\s?cit\.?|loc\.?\s?cit\.?|(?-i:l\.\s?c\.|o\.\s?c\.)|art\.\s?cit\.|obra citada|"
     r"同上|там же|(?<=^)the same(?=[,.]|$)|ders(?:elbe|\.)(?!\s\((?:Hrsg|Hg))|dies(?:elbe|\.)(?=[,\s(])|ivi)(?![\w])"
 )
@@ -21,13 +21,21 @@ _SUPRA = lazy(  # supra note 12, supra n. 5, above, n. 30, (oben N. 7), (Fn. 92)
     r"|fn\.?|anm(?:erkung|\.)?|fußn(?:ote|\.)|nota)\s?|"
     r"(?:op\.?\s?cit\.?|a\.\s?a\.\s?O\.?|aaO|loc\.?\s?cit\.?),?\s?(?:\(\d{4}\),?\s)?\(?(?:oben\s)?(?:in\s)?(?:foot)?(?:notes?"
     r"|nn?\.?|fn\.?|anm\.?|fußn\.?|nota)\s?)|"
-    r"\((?:wie\s|s\.\s|siehe\s|vgl\.\s|in\s)?(?:(?:foot)?note|n\.?|nn?\.|fn\.?|anm\.?|fußn\.?|nota)\s)(?P<number>\d{1,4}[a-z]?|[*†‡]|[ivxlc]{1,6})(?P<end>[^\w]|$)"
+    r"\((?:wie\s|s\.\s|s\.\s?o\.,?\s|siehe\s(?:oben\s)?|oben\s|vgl\.\s|in\s)?(?:(?:foot)?note|n\.?|nn?\.|fn\.?|anm\.?|fußn\.?|nota)\s)(?P<number>\d{1,4}[a-z]?|[*†‡]|[ivxlc]{1,6})(?P<end>[^\w]|$)"
 )
 _SUPRA_AFTER = lazy(r"(?i)\b(?:notes?|nn?\.|fn\.?|anm\.?)\s?(?P<number>\d{1,4}[a-z]?),?\s(?:above|supra|oben|ci-dessus)\b")  # note 3 above
+_NOTE_WORD = r"Fn\.|FN|Fußn\.|Fußnote|Anm\.|Anmerkung"
 _NOTE_ONLY = lazy(
-    r"(?:^|(?:[Ss]iehe|[Ss]ee|[Vv]gl\.|[Cc]f\.|[Vv]oir|[Ss]\.)(?:\s(?:auch|dazu|oben|also|aussi|bereits))?\s)(?P<word>Fn\.|Fußn\.|Anm\.|[Nn]ote|n\.)\s(?P<number>\d{1,4}[a-z]?)(?=[.,;]?\s?(?:$"
-    r"|S\.|p|at))"
+    r"(?:^|(?:[Ss]iehe|[Ss]ee|[Vv]gl\.|[Cc]f\.|[Vv]oir|[Ss]\.|[Ww]ie)(?:\s(?:auch|dazu|oben|also|aussi|bereits))?\s)"
+    rf"(?P<word>{_NOTE_WORD}|[Nn]ote|n\.)\s(?P<number>\d{{1,4}}[a-z]?)(?=[.,;]?\s?(?:$|S\.|p|at))"
 )  # Siehe Fn. 1.
+_NAME_AND_NOTE = lazy(
+    r"(?:^|[;.]\s|(?:[Vv]gl\.|[Ss]iehe|[Ss]o)\s(?:auch\s|dazu\s)?)[A-ZÀ-Þ][\w’'-]+(?:/[A-ZÀ-Þ][\w’'-]+)?,\s"
+    rf"(?P<word>(?:wie\s|zit\.\s)?(?:{_NOTE_WORD}))\s(?P<number>\d{{1,4}}[a-z]?)(?=[.,;]?\s?(?:$|S\.))"
+)  # Behrend, Fn. 1, S. 3
+_NAMED_THERE = lazy(
+    rf"\bin\s(?P<word>{_NOTE_WORD})\s(?P<number>\d{{1,4}}[a-z]?)(?=\s(?:genannt|zitiert|angegeben|angeführt|erwähnt)|\.?\s?$)"
+)  # die Nachweise in Fn. 1
 _SUPRA_BARE = lazy(r"(?i)\b(?:supra)\b(?!\s?(?:note|n\.|at\snote))")  # Lee, supra, at 7
 _PREVIOUS = lazy(r"(?i)\((?:vorige|vorherige|letzte)\s(?:N|Fn|Anm)\.\)")  # (vorige N.)
 _INFRA = lazy(r"(?i)\binfra\b|\bbelow,?\sn|\bunten\b")  # infra note 40
@@ -52,7 +60,11 @@ def find_back_words(text: str) -> tuple[BackWord, ...]:
         for one in _SUPRA.finditer(text)
     ]
     found += [BackWord(Form.SUPRA, one.start(), one.end("number"), one["number"], one[0]) for one in _SUPRA_AFTER.finditer(text)]
-    found += [BackWord(Form.SUPRA, one.start("word"), one.end("number"), one["number"], one[0]) for one in _NOTE_ONLY.finditer(text)]
+    found += [
+        BackWord(Form.SUPRA, one.start("word"), one.end("number"), one["number"], one[0])
+        for pattern in (_NOTE_ONLY, _NAME_AND_NOTE, _NAMED_THERE)
+        for one in pattern.finditer(text)
+    ]
     found += [BackWord(Form.IBID, one.start(), one.end(), word="ibid") for one in _PREVIOUS.finditer(text)]
     found += [BackWord(Form.IBID, one.start(), one.end(), word=one[0].lower()) for one in _IBID.finditer(text)]
     found += [BackWord(Form.SUPRA, one.start(), one.end(), None, "supra") for one in _SUPRA_BARE.finditer(text)]

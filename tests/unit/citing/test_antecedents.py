@@ -76,6 +76,35 @@ def test_unresolved_says_why(notes: list[str], resolution: Resolution, candidate
     assert [ref.note for ref in last.candidates] == candidates
 
 
+@pytest.mark.parametrize(
+    "last",
+    [
+        "Vgl. Fußnote 1, S. 3.",
+        "Behrend (s. o. Anm. 1), S. 3.",
+        "Behrend, Fn. 1, S. 3.",
+        "Vgl. Behrend, wie Anm. 1, S. 3.",
+        "Behrend, zit. Anm. 1, S. 3.",
+        "Wie Anm. 1.",
+        "Vgl. die Nachweise in Fn. 1.",
+        "Vgl. dazu die oben in Anm. 1 genannte Arbeit.",
+        "A. a. O. (FN 1), S. 3.",
+        "So Behrend (Anm. 1), S. 3.",
+        "So bereits N. Behrend, a.a.O., S. 3.",
+        "Siehe dazu Behrend, Stromrecht, a.a.O., S. 3.",
+        "Behrend (1971), a.a.O., S. 4.",
+    ],
+)
+def test_german_words_that_point_at_a_note(last: str) -> None:
+    cited = cite(document("N. Behrend, Stromrecht, Kiel 1971.", "K. Lohse, Der Deichgraf, Kiel 1958.", last))
+    assert [citation.antecedent.note if citation.antecedent else None for citation in cited[2:]] == ["1"]
+
+
+@pytest.mark.parametrize("last", ["Ebda., S. 5.", "A.a.O. S. 12.", "Vgl. ebenda.", "Ebenso Lohse, ebd.", "Ders., a.a.O., S. 7."])
+def test_german_words_for_ibid(last: str) -> None:
+    cited = cite(document("N. Behrend, Stromrecht, Kiel 1971.", "K. Lohse, Der Deichgraf, Kiel 1958.", last))
+    assert [citation.antecedent.note if citation.antecedent else None for citation in cited[2:]] == ["2"]
+
+
 def test_a_work_by_the_same_gets_the_author_named_last() -> None:
     _, work = cite(document("N. Behrend, Stromrecht, Kiel 1971; ders., Deich und Zeit, Kiel 1961, S. 3."))
     assert (work.form, work.item.title, [name.family for name in work.item.author]) == (Form.FULL, "Deich und Zeit", ["Behrend"])
