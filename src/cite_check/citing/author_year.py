@@ -29,7 +29,7 @@ _LOCATOR = lazy(
 )  # , S. 125 ff.
 _JOINS = lazy(r"[/&]|\s(?:and|und|et|y|e|og|u\.)\s|\bal\.?$")  # Lee, Roe and Poe / Lee, Roe et al.
 _MARKS = lazy(r"[,:;“”\"«»„]")  # what a title or a list of authors has, and a mere lead-in has not
-_INITIAL = lazy(r"[A-ZÀ-Þ]\.")  # the P. of P. Noll, Gesetzgebungslehre, Reinbek bei Hamburg 1973
+_INITIAL = lazy(r"[A-ZÀ-Þ]\.")  # the P. of P. Nollmann, Deichgesetzgebung, Reinbek bei Hamburg 1973
 _MAY_BE = lazy(r"[Aa]\.?,? \(?0000")
 _SAME_AND_YEAR = lazy(
     r"(?<!\w)(?P<names>[Dd](?:er|ie)s\.),? \(?(?P<year>(?:1[4-9]|20)\d\d(?:[a-z]| [a-z](?=[,;.)]))?)\)?(?!\w)"

@@ -20,6 +20,9 @@ _TITLING: Final = frozenset({PartKind.TITLE, PartKind.CONTAINER})
 _LEADING: Final = frozenset({PartKind.TITLE, PartKind.EDITOR})
 _LONGEST_LEAD: Final = 200
 _JOINING = lazy(r"(?:und|sowie|ferner|and|as\swell\sas|et|ainsi\sque|y|e)(?:\s(?:auch|also))?\s")  # und / sowie auch
+_AFTER_ADDRESS = lazy(
+    r"[>)\]]*(?:,?\s[(\[]?(?:abgerufen|zuletzt|accessed|last|consulté|Acesso|visited)\b(?:\d{1,2}\.\s?|[^.;()]){2,40}[)\]]?)?(?:[.;,]|\s(?:und|and|et|y|e))\s"
+)  # , abgerufen am 3. Mai 2019. / ; / and
 _ADDRESS_NEXT = lazy(rf"(?:[^\W\d_]+:?\s){{0,3}}<?{MASK}")  # unter: https://…
 _PLACE_IN_IT = lazy(r"[).]?(?:,?\s(?:S\.|p\.|at|Rn\.)?\s?\d+(?:\s?[-–—]\s?\d+)?(?:\s?ff?\.)?)?(?=\s)")  # ), S. 12 ff.
 JOINED: Final = lazy(
@@ -56,6 +59,9 @@ def _joint(text: str, parts: Sequence[Part], index: int) -> tuple[int, int] | No
     before, author = parts[index - 1], parts[index]
     if before.kind not in _ENDING:
         return None
+    if before.kind is PartKind.OTHER and (address := text.rfind(MASK, before.start, author.start)) >= 0:
+        found = _AFTER_ADDRESS.match(text, address + 1, author.start)
+        return (found.start(), found.end()) if found else None
     lead = before.kind is PartKind.OTHER and author.start - before.start < _LONGEST_LEAD and parts[index - 2].kind in _ENDING
     begin = before.start if lead and index > 1 else author.start
     if _ADDRESS_NEXT.match(text, begin):

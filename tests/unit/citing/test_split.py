@@ -50,6 +50,14 @@ NOOR = "Mia Noor, “Silt,” *Basin Science* 9 (2017): 1–8"
         ("The phrase is from Orme, “Tides of the West,” 1899, 57.", ["Tides of the West"]),
         ("Monroe, Das Recht der Deiche, 2. Auflage (Neudruck), Kiel 1955, S. 115.", ["Das Recht der Deiche"]),
         ("Fair Harbour Act 1974 (Cth), s. 52 and the Coastal Revision Act 1980.", ["Fair Harbour Act", "Coastal Revision Act"]),
+        (
+            "Lund, Das Meer als Rechtsraum, 2019, https://a.example/meer, abgerufen am 1. Mai 2020. Vgl. Moll, Die Deiche der Küste, Kiel 1990.",
+            ["Das Meer als Rechtsraum", "Die Deiche der Küste"],
+        ),
+        (
+            "Ann Lee, The Price of Ferries, Harrow Courier, 3 May 2019, https://a.example/f. Bo Roe, Storm Law, Leeds 1990, 4.",
+            ["The Price of Ferries", "Storm Law"],
+        ),
         ("Re F. (Minors) [1993] 1 F.L.R. 5; Re D. [1994] 2 F.C.R. 6.", ["Re F. (Minors)", "Re D."]),
         ("642 H.C. Debs., col. 12 (5 March 1995); Cm. 2345 (1994).", [None, None]),
         ("The court considered the issue in Quay v. Moor [1994] 1 A.C. 180.", ["Quay v. Moor"]),
