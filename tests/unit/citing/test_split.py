@@ -51,8 +51,8 @@ NOOR = "Mia Noor, “Silt,” *Basin Science* 9 (2017): 1–8"
         ("Monroe, Das Recht der Deiche, 2. Auflage (Neudruck), Kiel 1955, S. 115.", ["Das Recht der Deiche"]),
         ("Fair Harbour Act 1974 (Cth), s. 52 and the Coastal Revision Act 1980.", ["Fair Harbour Act", "Coastal Revision Act"]),
         (
-            "Lund, Das Meer als Rechtsraum, 2019, https://a.example/meer, abgerufen am 1. Mai 2020. Vgl. Moll, Die Deiche der Küste, Kiel 1990.",
-            ["Das Meer als Rechtsraum", "Die Deiche der Küste"],
+            "Lund, Das Meer als Rechtsraum, 2019, https://a.example/m, abgerufen am 1. Mai 2020. Vgl. Moll, Die Deiche, Kiel 1990.",
+            ["Das Meer als Rechtsraum", "Die Deiche"],
         ),
         (
             "Ann Lee, The Price of Ferries, Harrow Courier, 3 May 2019, https://a.example/f. Bo Roe, Storm Law, Leeds 1990, 4.",
