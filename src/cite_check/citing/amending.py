@@ -1,0 +1,156 @@
+"""Sets right what the labels of an unmarked work took for another part: a title that looks like a name, a town or a container."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cite_check.citing.lazily import lazy
+from cite_check.citing.name_lines import any_names
+from cite_check.citing.names import read_families
+from cite_check.citing.titles import put_written_names
+
+if TYPE_CHECKING:
+    from cite_check.citing.work import Work
+
+_REVIEW = lazy(
+    r"(?P<names>[^,;:]{3,60}),\s(?P<of>review\sof|Rezension|Besprechung|compte\srendu|reseña|recensione)\b"
+)  # Simon Ferrer, review of
+_ROLE = lazy(r"(?i),?\s?[(\[]?(?:hrsg|hgg?|eds?|editors?|dirs?|éds?|orgs?|coords?|a\scura)\b")  # (Hrsg.)
+_FAMILIES_ONLY = lazy(r"[^\W\d_][\w’'-]+(?:,\s[A-ZÀ-Þ][\w’'-]+){1,4}[,.:]?\s?")  # Pahl, Küstenschutzgesetz / Engels, Friedrich, Natur
+_MANY_NAMES: Final = 3
+
+
+def _title_of_same_author(work: Work) -> None:
+    """Where a work is said to be by the author named last, what looks like an author is its title ("Ders., Sturm, 1990")."""
+    if work.has("same-author") and work.has("author") and not work.has("title"):
+        start, end = work.places["author"]
+        work.drop("author")
+        work.put("title", start, end)
+
+
+def _name_contributor(work: Work) -> None:
+    """A one-word title before a book's editors is the contributor's name where nothing else names one ("Moll, in: Roe (Hrsg.), …")."""
+    title = work.values.get("title", "")
+    if work.has("author") or not work.has("editor") or not work.has("container-title") or " " in title:
+        return
+    if names := read_families(title):
+        start, end = work.places["title"]
+        work.drop("title")
+        work.put("author", start, end, names.names)
+
+
+def _name_reviewer(work: Work) -> None:
+    """The name before "review of" is the reviewer's ("Simon Ferrer, review of The Salt Roads, by …")."""
+    found = None if work.has("author") or "title" not in work.places else _REVIEW.match(work.sheet.text, *work.places["title"])
+    if found is not None and put_written_names(work, found.start("names"), found.end("names")):
+        end = work.places["title"][1]
+        work.drop("title")
+        work.put("title", found.end() - len(found["of"]), end)
+
+
+def _part_title_from_author(work: Work) -> None:
+    """A short title right behind a whole name is no second name ("Ann Lee, Tides, 2008")."""
+    if work.has("title", "container-title") or "author" not in work.places:
+        return
+    start, end = work.places["author"]
+    comma = work.sheet.text.rfind(", ", start, end)
+    names = any_names(work.sheet.text[start:comma]) if comma > start else None
+    if names is not None and names.kind == "direct" and not any(name.family is None for name in names.names):
+        _put_author_and_title(work, (start, comma), (comma + 2, end))
+
+
+def _title_takes_names(work: Work) -> None:
+    """Of three and more words between commas before a title the others than the first begin it ("Kaup, Recht, Sitte, Brauch, in: …")."""
+    if not work.has("title") or "author" not in work.places or work.sheet.listed or len(work.values["author"]) < _MANY_NAMES:
+        return
+    start, end = work.places["author"]
+    title_start, title_end = work.places["title"]
+    text = work.sheet.text
+    if not _FAMILIES_ONLY.fullmatch(text, start, end) or text[end:title_start].strip(" ,"):
+        return
+    comma = text.find(", ", start, end)
+    work.drop("title")
+    _put_author_and_title(work, (start, comma), (comma + 2, title_end))
+
+
+def _title_from_last_name(work: Work) -> None:
+    """What looks like the last of some names is the title where nothing else is ("Pahl, Küstenschutzgesetz, 3. Aufl.")."""
+    if work.has("title", "container-title") or "author" not in work.places or work.sheet.listed:
+        return
+    start, end = work.places["author"]
+    text = work.sheet.text
+    comma = text.rfind(", ", start, end) if _FAMILIES_ONLY.fullmatch(text, start, end) else _comma_in_body(work)
+    if comma > start:
+        _put_author_and_title(work, (start, comma), (comma + 2, end))
+
+
+def _comma_in_body(work: Work) -> int:
+    """The first comma of what was taken for one body, where a family name stands before it ("Schick, Deich- und Wasserrecht"), else -1."""
+    start, end = work.places["author"]
+    comma = work.sheet.text.find(", ", start, end)
+    bodies = [name.literal for name in work.values["author"]]
+    family = read_families(work.sheet.text[start:comma]) if comma > start and all(bodies) else None
+    return comma if family is not None and len(family.names) == 1 else -1
+
+
+def _put_author_and_title(work: Work, author: tuple[int, int], title: tuple[int, int]) -> None:
+    work.drop("author")
+    put_written_names(work, *author)
+    work.put("title", *title)
+
+
+def _title_from_container(work: Work) -> None:
+    """What editors without a contributor put out is the work itself ("Kaup/Werner (Hrsg.), Hafensoziologie, Neuwied 1971")."""
+    if work.has("title", "author", "in") or not work.has("editor") or "container-title" not in work.places:
+        return
+    start, end = work.places["container-title"]
+    work.drop("container-title")
+    work.put("title", start, end)
+
+
+def _take_newspaper(work: Work) -> None:
+    """What stands as a place before the day of a web page is its newspaper's name ("…, Harler Bote v. 12.11.2018, https://…")."""
+    issued = work.values.get("issued")
+    if issued is None or not issued.day or not work.has("URL", "DOI") or work.has("container-title", "publisher"):
+        return
+    if "publisher-place" in work.places:
+        start, end = work.places["publisher-place"]
+        work.drop("publisher-place")
+        work.put("container-title", start, end)
+
+
+def _container_from_editor(work: Work) -> None:
+    """Who is named after "in" without being called an editor, and without a book, is a periodical ("in: Soziale Welt 1969, S. 45")."""
+    if not work.has("in") or work.has("container-title") or "editor" not in work.places or len(work.values["editor"]) > 1:
+        return
+    start, end = work.places["editor"]
+    if _ROLE.match(work.sheet.text, end) is None:
+        work.drop("editor")
+        work.put("container-title", start, end)
+
+
+def _title_from_place(work: Work) -> None:
+    """Of two words between commas where a town is looked for, the first is the title where nothing else is ("Hafensoziologie, Neuwied")."""
+    if work.has("title", "container-title", "in") or "publisher-place" not in work.places or work.sheet.listed:
+        return
+    start, end = work.places["publisher-place"]
+    comma = work.sheet.text.rfind(", ", start, end)
+    if comma > start and work.has("author", "editor"):
+        work.drop("publisher-place")
+        work.put("title", start, comma)
+        work.put("publisher-place", comma + 2, end)
+
+
+AMENDMENTS: Final = (
+    _title_of_same_author,
+    _name_contributor,
+    _name_reviewer,
+    _part_title_from_author,
+    _title_takes_names,
+    _title_from_last_name,
+    _container_from_editor,
+    _title_from_container,
+    _title_from_place,
+    _take_newspaper,
+)
+"""What sets right a part that was taken for another, in this order."""
