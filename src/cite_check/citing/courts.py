@@ -26,6 +26,6 @@ def mark_decision(work: Work) -> None:
         return
     work.values.setdefault("type", ItemType.LEGAL_CASE)
     day = _OF_THE_DAY.search(text, work.start, work.end)
-    for date in work.sheet.dates:
-        if day is not None and date.start == day.end():
-            work.put("issued", date.start, date.end, date.date)
+    date = work.sheet.date_at(day.end()) if day else None
+    if date is not None:
+        work.put("issued", date.start, date.end, date.date)

@@ -19,15 +19,15 @@ _DESCRIBING: Final = frozenset({PartKind.AUTHOR, PartKind.TITLE, PartKind.CONTAI
 _TITLING: Final = frozenset({PartKind.TITLE, PartKind.CONTAINER})
 _LEADING: Final = frozenset({PartKind.TITLE, PartKind.EDITOR})
 _LONGEST_LEAD: Final = 200
-_JOINING = lazy(r"(?:und|sowie|ferner|and|as\swell\sas|et|ainsi\sque|y|e)(?:\s(?:auch|also))?\s")  # und / sowie auch
+JOINING: Final = r"(?:und|sowie|ferner|and|as\swell\sas|et|ainsi\sque|y|e)"
+"""A word that joins two works, as a pattern's source."""
+_JOINS_ON = lazy(rf"{JOINING}(?:\s(?:auch|also))?\s")  # und / sowie auch
 _AFTER_ADDRESS = lazy(
     r"[>)\]]*(?:,?\s[(\[]?(?:abgerufen|zuletzt|accessed|last|consulté|Acesso|visited)\b(?:\d{1,2}\.\s?|[^.;()]){2,40}[)\]]?)?(?:[.;,]|\s(?:und|and|et|y|e))\s"
 )  # , abgerufen am 3. Mai 2019. / ; / and
 _ADDRESS_NEXT = lazy(rf"(?:[^\W\d_]+:?\s){{0,3}}<?{MASK}")  # unter: https://…
 _PLACE_IN_IT = lazy(r"[).]?(?:,?\s(?:S\.|p\.|at|Rn\.)?\s?\d+(?:\s?[-–—]\s?\d+)?(?:\s?ff?\.)?)?(?=\s)")  # ), S. 12 ff.
-JOINED: Final = lazy(
-    r"(?<=[\d.)f]),?\s(?:und|sowie|ferner|and|as\swell\sas|et|ainsi\sque|y|e)\s|(?<=\d\sf\.)\s(?=[A-ZÀ-Þ])|(?<=\d\sff\.)\s(?=[A-ZÀ-Þ])"
-)
+JOINED: Final = lazy(rf"(?<=[\d.)f]),?\s{JOINING}\s|(?<=\d\sf\.)\s(?=[A-ZÀ-Þ])|(?<=\d\sff\.)\s(?=[A-ZÀ-Þ])")
 """Where a word may join two works ("…, Hamburg 1971, und H. Scholl, …"), or pages end one ("…, S. 12 ff. Siehe …")."""
 
 
@@ -55,7 +55,7 @@ def _beginnings(parts: Sequence[Part], backs: Sequence[int]) -> Iterator[int]:
 
 
 def _joint(text: str, parts: Sequence[Part], index: int) -> tuple[int, int] | None:
-    """The joint before an author: after the work's last part, with a short signal between them or none."""
+    """The joint before an author, a title or editors: after the work's last part, with a short signal between them or none."""
     before, author = parts[index - 1], parts[index]
     if before.kind not in _ENDING:
         return None
@@ -70,7 +70,7 @@ def _joint(text: str, parts: Sequence[Part], index: int) -> tuple[int, int] | No
     closing = text[stop - 1 : stop]
     if closing in ".;" or (lead and closing == ","):
         return stop - 1, begin
-    return (stop, begin) if lead and _JOINING.match(text, begin, author.start) else None
+    return (stop, begin) if lead and _JOINS_ON.match(text, begin, author.start) else None
 
 
 def _after_brief(sheet: Sheet, parts: Sequence[Part], index: int) -> tuple[int, int] | None:

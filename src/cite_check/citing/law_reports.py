@@ -88,7 +88,7 @@ def mark_paper(work: Work) -> None:
 
 def _take(work: Work, report: LawReport) -> None:
     for name, start, end in report.fields:
-        value = next((date.date for date in work.sheet.dates if date.start == start), None) if name == "issued" else None
-        if name != "issued" or value is not None:
-            work.put(name, start, end, value)
+        date = work.sheet.date_at(start) if name == "issued" else None
+        if name != "issued" or date is not None:
+            work.put(name, start, end, date.date if date else None)
     work.values["type"] = report.kind

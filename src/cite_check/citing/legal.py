@@ -115,6 +115,5 @@ def _take(work: Work, found: re.Match[str]) -> int:
 
 
 def _put_year(work: Work, start: int, end: int) -> None:
-    for date in work.sheet.dates:
-        if date.start == start:
-            work.put("issued", start, end, date.date)
+    if (date := work.sheet.date_at(start)) is not None:
+        work.put("issued", start, end, date.date)

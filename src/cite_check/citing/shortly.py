@@ -153,8 +153,10 @@ def read_author_year(work: Work, given: AuthorYear) -> Work:
     work.put("author", given.start, given.names_end, given.names.names)
     if given.names.et_al:
         work.values["et-al"] = True
-    found = next((date.date for date in work.sheet.dates if date.start == given.year[0]), None)
-    work.put("issued", *given.year, found or PartialDate(year=int(work.sheet.text[given.year[0] : given.year[0] + _YEAR_LENGTH])))
+    date = work.sheet.date_at(given.year[0])
+    work.put(
+        "issued", *given.year, date.date if date else PartialDate(year=int(work.sheet.text[given.year[0] : given.year[0] + _YEAR_LENGTH]))
+    )
     if given.locator:
         work.put("locator", *given.locator)
     return work

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cite_check.citing.author_year import find_author_years
-from cite_check.citing.joints import JOINED, joints
+from cite_check.citing.joints import JOINED, JOINING, joints
 from cite_check.citing.lazily import lazy
 from cite_check.citing.legal import find_cases, find_statutes
 from cite_check.citing.parts import parts_of
@@ -28,7 +28,7 @@ _SAME_AUTHOR = lazy(
     r",?\s(?:sowie|und|ferner)\s(?:auch\s)?(?=[Dd]ers\.|[Dd]ies\.|[Dd](?:er|ie)selben?\b)|,\s(?=(?:ders|dies)\.,\s)"
 )  # sowie ders.,
 _BEFORE_SHORT = lazy(
-    r"(?<=[\d)f.]),?\s(?:and|und|sowie|ferner|et|ainsi\sque|as\swell\sas|y|e)\s(?:auch\s)?"
+    rf"(?<=[\d)f.]),?\s{JOINING}\s(?:auch\s)?"
     r"(?=[A-ZÀ-Þ][\w’'-]+(?:/[A-ZÀ-Þ][\w’'-]+)?,\s(?:S\.|pp?\.)\s\d)"
 )  # 202 ainsi que King, S. 51
 _AND_NAME = lazy(  # , and Kofi Lund, “Silt / , with Gerald Pym, Storms
@@ -81,11 +81,7 @@ def split_note(sheet: Sheet) -> list[tuple[int, int]]:
     for stop, following, is_sure in [*cuts, (len(sheet.text), len(sheet.text), True)]:
         if stop < start:
             continue
-        if (
-            ranges
-            and not forced
-            and not (_complete(sheet, *ranges[-1]) and _complete(sheet, start, stop) and not _strictly_within(start, inner))
-        ):
+        if ranges and not forced and not (_complete(sheet, *ranges[-1]) and _complete(sheet, start, stop) and not _within(start, inner)):
             ranges[-1] = (ranges[-1][0], stop)
         else:
             ranges.append((start, stop))
@@ -98,7 +94,7 @@ def split_note(sheet: Sheet) -> list[tuple[int, int]]:
 
 def _inner(sheet: Sheet) -> list[tuple[int, int]]:
     """The parts of an entry in a list of references, inside which a semicolon ends no work ("Uplift; evidence from …")."""
-    return [(part.start, part.end) for part in parts_of(sheet, 0, len(sheet.text))]
+    return [(part.start, part.end + 1) for part in parts_of(sheet, 0, len(sheet.text))]
 
 
 def _parts(sheet: Sheet, start: int, stop: int) -> list[tuple[int, int]]:
@@ -192,10 +188,6 @@ def _title_follows(sheet: Sheet, place: int) -> bool:
 
 def _within(place: int, ranges: list[tuple[int, int]]) -> bool:
     return any(start < place < end - 1 for start, end in ranges)
-
-
-def _strictly_within(place: int, ranges: list[tuple[int, int]]) -> bool:
-    return any(start < place < end for start, end in ranges)
 
 
 def _sentence_cuts(sheet: Sheet, sentences: list[tuple[int, int]], others: list[tuple[int, int]]) -> list[tuple[int, int]]:

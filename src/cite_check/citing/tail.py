@@ -26,7 +26,7 @@ from cite_check.citing.tail_patterns import (
     THESIS_WORD,
     WORD,
 )
-from cite_check.citing.words import JOURNAL_WORDS, PUBLISHER_WORDS
+from cite_check.citing.words import JOURNAL_WORDS
 from cite_check.citing.work import MASK, Work
 
 if TYPE_CHECKING:
@@ -242,11 +242,7 @@ class Tail:
             return "publisher"
         if self.work.has("italic-title") and not self.work.has("container-title") and self._names_a_periodical(words):
             return "container-title"
-        if (
-            not self.work.has("container-title")
-            and not self.work.has("publisher", "italic-title")
-            and not (lower & PUBLISHER_WORDS and self.work.has("plain-title") and not lower & JOURNAL_WORDS)
-        ):
+        if not self.work.has("container-title") and not self.work.has("publisher", "italic-title"):
             return "container-title"
         return None if self.work.has("publisher") else "publisher"
 

@@ -38,7 +38,6 @@ def read_unmarked(work: Work) -> bool:
         title = _before_taken(work, title)
         start, end = set_off(work, title)
         work.put("title", start, end, tidy(work.sheet.flat.text[start:end]))
-        work.values["plain-title"] = True
         work.used.append((title.start, title.end))
     for part in parts:
         if title is None or part.start != title.start:

@@ -46,6 +46,10 @@ class Sheet:
         """The first word of a range that points back."""
         return next((back for back in self.backs if start <= back.start < end), None)
 
+    def date_at(self, place: int) -> FoundDate | None:
+        """The date that begins at a place."""
+        return next((date for date in self.dates if date.start == place), None)
+
     def stops_in(self, start: int, end: int) -> list[tuple[int, int]]:
         """The sentence ends inside a range."""
         return [stop for stop in self.stops if start < stop[0] and stop[1] < end]
