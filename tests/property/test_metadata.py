@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from html import escape
-from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -14,6 +13,7 @@ from cite_check.metadata.extract import extract
 from cite_check.metadata.words import WORD_CAP, counted
 from cite_check.model.page import Page
 from cite_check.text import fold
+from tests.cpu import seconds_of
 from tests.unit.metadata.answers import answer, pdf
 
 KEYS = st.sampled_from(["@type", "headline", "title", "author", "issued", "date-parts", "@graph", "name", "responseCode", "DOI"])
@@ -97,10 +97,9 @@ def test_utf_8_is_read_as_it_is(body: bytes) -> None:
 @pytest.mark.parametrize("shape", HOSTILE)
 def test_a_hostile_page_is_read_soon(shape: str) -> None:
     body = (HOSTILE[shape] * (SIZE // len(HOSTILE[shape].encode()) + 1)).encode()[:SIZE]
-    start = process_time()
-    page = extract(answer(body))
-    assert process_time() - start < 1.0
-    assert len(page.readings) <= 40
+    fetched = answer(body)
+    assert seconds_of(lambda: extract(fetched)) < 1.0
+    assert len(extract(fetched).readings) <= 40
 
 
 def test_words_are_capped_and_counted() -> None:

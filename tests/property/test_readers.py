@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,6 +12,7 @@ from cite_check.readers.choose import READERS
 from cite_check.readers.parts.decode import decode
 from cite_check.readers.parts.lines import split_lines
 from cite_check.readers.parts.noting import note_of
+from tests.cpu import seconds_of
 from tests.unit.readers.sources import Bytes
 
 if TYPE_CHECKING:
@@ -183,6 +183,4 @@ HOSTILE = {
 @pytest.mark.parametrize("unit", HOSTILE.values(), ids=HOSTILE.keys())
 def test_hostile_text_is_read_in_linear_time(name: str, unit: str) -> None:
     data = (unit * (60_000 // len(unit.encode()))).encode()
-    start = time.process_time()
-    READER[name](Bytes("x", data))
-    assert time.process_time() - start < 1.0
+    assert seconds_of(lambda: READER[name](Bytes("x", data))) < 1.0
