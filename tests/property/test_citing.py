@@ -70,7 +70,7 @@ HOSTILE = ["; see ", "“a.” ", "http://a.b/ ", "http://a.example/x-\n", "([",
 
 @pytest.mark.parametrize(("piece", "length"), [*((piece, 5_000) for piece in HOSTILE), *((piece, 20_000) for piece in HOSTILE[2:4])])
 def test_four_times_the_text_costs_less_than_eight_times_as_much(piece: str, length: int) -> None:
-    """Less than 10 ms count as 10 ms, what other tests left is not collected meanwhile, and one try of four is enough: the rest is chance."""
+    """Less than 10 ms count as 10 ms, what other tests left is not collected meanwhile, and one of four tries is enough."""
 
     def seconds(size: int) -> float:
         notes = document(piece * (size // len(piece)))
