@@ -16,7 +16,18 @@ from typing import TYPE_CHECKING
 
 from benchmarks.accuracy import judging
 from benchmarks.accuracy.baseline import accept, regressions
-from benchmarks.accuracy.corpora import anystyle, article, eyecite_chains, footnote_tei, grobid, jats, linkify, worked_cases
+from benchmarks.accuracy.corpora import (
+    anystyle,
+    article,
+    exgold,
+    eyecite_chains,
+    footnote_tei,
+    grobid,
+    jats,
+    linkedbooks,
+    linkify,
+    worked_cases,
+)
 from benchmarks.accuracy.labels import Split
 from benchmarks.accuracy.table import failure, table
 from benchmarks.accuracy.tally import measure
@@ -28,7 +39,7 @@ if TYPE_CHECKING:
     from benchmarks.accuracy.tally import SetScore
 
 OWN_NOTES = Path(__file__).parents[2] / "fixtures" / "notes"
-_CORPORA = (linkify.read, eyecite_chains.read, footnote_tei.read, jats.read, anystyle.read, grobid.read)
+_CORPORA = (linkify.read, eyecite_chains.read, footnote_tei.read, exgold.read, linkedbooks.read, jats.read, anystyle.read, grobid.read)
 _SHOWN = 40
 """How many failures are printed unless --limit says otherwise."""
 

@@ -7,7 +7,7 @@ import os
 from concurrent.futures import ProcessPoolExecutor
 from itertools import repeat
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from benchmarks.training.corpora import references
 from benchmarks.training.held_out import shares
@@ -17,10 +17,15 @@ from benchmarks.training.records import Record, record_of
 from benchmarks.training.rendering import Renderer
 from benchmarks.training.table import table
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
 _TABLE: Final = Path("src/cite_check/citing/weights.json")
 _RENDERINGS: Final = 10_500
 _FIRST_SEED: Final = 7
 _LISTED_OF_EIGHT: Final = 7
+_OF_NOTES: Final = frozenset({"footnotes", "linkedbooks"})
+"""The sets whose references stand in notes."""
 _WITHOUT_RECORDS: Final = frozenset({"footnotes"})
 
 
@@ -55,10 +60,10 @@ class _Reference(NamedTuple):
 
 
 def _read(data: Path) -> dict[str, list[_Reference]]:
-    """The references by set; a footnote's works stand in notes, most others in lists."""
+    """The references by set; some stand in notes, most in lists."""
     found: dict[str, list[_Reference]] = {}
     for index, (name, pieces) in enumerate(references(data)):
-        example = example_of(pieces, listed=name != "footnotes" and index % 8 < _LISTED_OF_EIGHT)
+        example = example_of(pieces, listed=name not in _OF_NOTES and index % 8 < _LISTED_OF_EIGHT)
         if example is not None:
             record = None if name in _WITHOUT_RECORDS else record_of(pieces)
             found.setdefault(name, []).append(_Reference(example, record))
@@ -67,13 +72,13 @@ def _read(data: Path) -> dict[str, list[_Reference]]:
 
 def _learn(real: dict[str, list[_Reference]], rounds: int) -> str:
     """The table learned in some rounds, two at a time."""
-    examples = [one.example for found in real.values() for one in found]
+    examples = {name: [one.example for one in found] for name, found in real.items()}
     records = [one.record for found in real.values() for one in found if one.record is not None]
     with ProcessPoolExecutor(max_workers=2) as pool:
         return table(averaged(pool.map(_round, range(rounds), repeat(examples), repeat(records))))
 
 
-def _round(number: int, real: list[Example], records: list[Record]) -> Learned:
+def _round(number: int, real: Mapping[str, Sequence[Example]], records: list[Record]) -> Learned:
     renderer = Renderer(records, _FIRST_SEED + number)
     rendered: list[Example] = []
     while len(rendered) < _RENDERINGS:

@@ -24,6 +24,11 @@ _STOPPED: Final = {"de": 0.5, "fr": 0.5, "it": 0.5, "es": 0.4, "pt": 0.3, "en": 
 """The share of subtitles that a full stop sets off in the notes of a language; a colon sets off the others."""
 _ADDED: Final = 0.12
 """The share of titles that get a subtitle of the vocabulary's own."""
+_MADE_TITLES: Final = 0.6
+"""The share of titles that are the vocabulary's own where it holds forms to make them of."""
+_WITH_SUBTITLE: Final = 0.4
+"""The share of titles made of a form that get a subtitle made of one."""
+_FORM_WORD = re.compile(r"\{(\w+)\}")  # {plural}
 _OWN_TITLES: Final = 0.3
 """The share of titles and journals that are the vocabulary's own, in the language of the style."""
 
@@ -54,7 +59,7 @@ class Filler:
         for key in path:
             words = words[key]
         if isinstance(words, dict):
-            words = words.get(self.language, words["en"])
+            words = words.get(self.language) or words["en"]
         return self.draw.choice(listed(words))
 
     def number(self, last: int, first: int = 1) -> str:
@@ -77,8 +82,8 @@ def _entry(fill: Filler) -> str:
 
 
 def _title(fill: Filler) -> str:
-    if fill.draw.random() < _OWN_TITLES:
-        return fill.some("titles")
+    if fill.draw.random() < (_MADE_TITLES if fill.language in fill.vocabulary["forms"] else _OWN_TITLES):
+        return _own_title(fill)
     title = fill.own.title
     if fill.draw.random() < 0.3:  # noqa: PLR2004 - three of ten lose their subtitle
         title = _SUBTITLE.split(title)[0]
@@ -87,11 +92,38 @@ def _title(fill: Filler) -> str:
     return f"{title}?" if fill.draw.random() < 0.12 and title[-1] not in "?!" else title  # noqa: PLR2004 - one of eight asks
 
 
+def _own_title(fill: Filler) -> str:
+    """A title of the vocabulary, or one made of its words, some with a subtitle."""
+    if fill.language not in fill.vocabulary["forms"] or fill.draw.random() < _OWN_TITLES:
+        return fill.some("titles")
+    title = _made(fill, "forms")
+    if fill.draw.random() < _WITH_SUBTITLE and title[-1] != "?":
+        return f"{title}: {_made(fill, 'subtitles')}"
+    return title
+
+
+def _made(fill: Filler, name: str) -> str:
+    """A form filled with words of the language, each drawn anew."""
+    first = fill.draw.randint(1780, 1990)
+    last = first + fill.draw.randint(2, 40)
+    words: Mapping[str, Callable[[], str]] = {
+        "ordinal": lambda: fill.number(21, 12),
+        "span": lambda: f"{first}{fill.draw.choice('-–')}{last}",
+        "year": lambda: str(last),
+        "name": lambda: fill.names("full").split(",")[0],
+        "month": lambda: fill.word("month"),
+        "town": lambda: fill.word("place"),
+    }
+    form = fill.some(name)
+    made = _FORM_WORD.sub(lambda word: words[word[1]]() if word[1] in words else fill.some(word[1]), form)
+    return made[0].upper() + made[1:]
+
+
 def _headline(fill: Filler) -> str:
     """A title as notes write it, with its subtitle behind a full stop as often as behind a colon."""
     title = _title(fill)
     if fill.draw.random() < _ADDED and title[-1] not in "?!":
-        title = f"{title}: {fill.some('titles')}"
+        title = f"{title}: {_own_title(fill).partition(': ')[0]}"
     before, colon, after = title.partition(": ")
     return f"{before}. {after[0].upper()}{after[1:]}" if colon and fill.draw.random() < _STOPPED[fill.language] else title
 
@@ -111,7 +143,7 @@ def _pages(fill: Filler) -> str:
 
 
 def _book(fill: Filler) -> str:
-    return fill.some("titles") if fill.draw.random() < _OWN_TITLES else fill.other.title
+    return _own_title(fill) if fill.draw.random() < _OWN_TITLES else fill.other.title
 
 
 def _journal(fill: Filler) -> str:
@@ -125,7 +157,7 @@ def _body(fill: Filler) -> str:
     if fill.draw.random() < 0.2:  # noqa: PLR2004 - one of five is a body that there is
         return fill.some("bodies")
     rows = fill.vocabulary["body"]
-    return " ".join(fill.draw.choice(listed(row)) for row in rows.get(fill.language, rows["en"]))
+    return " ".join(fill.draw.choice(listed(row)) for row in rows.get(fill.language, rows["en"])).replace("- ", "-")
 
 
 def _date(fill: Filler) -> str:
@@ -213,6 +245,7 @@ _FILLERS: Final[dict[str, Callable[[Filler], str]]] = {
     "short_title": lambda fill: _short(fill, _book(fill)),
     "book": _book,
     "journal": _journal,
+    "bodies": lambda fill: fill.some("bodies"),
     "acronym": lambda fill: fill.some("journals"),
     "newspaper": lambda fill: fill.some("newspapers"),
     "body": _body,

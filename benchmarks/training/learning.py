@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from cite_check.citing.traits import traits_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from benchmarks.training.pieces import Example
 
@@ -23,6 +23,8 @@ _PENALTIES: Final = ((0.3, 0.4), (0.2, 0.6), (0.4, 0.3), (0.3, 0.4), (0.25, 0.5)
 """The first and second order penalty of each round."""
 _DRAWN: Final = 0.93
 _TIMES: Final = 3
+_ONCE: Final = {"linkedbooks": 0.35}
+"""The share of a large set that a round learns from, once; of the others it takes most references, three times."""
 _LEAST_WEIGHT: Final = 0.05
 
 
@@ -34,10 +36,13 @@ class Learned:
     follow: dict[tuple[str, str], float] = field(default_factory=dict)
 
 
-def learn_round(number: int, real: Sequence[Example], rendered: Sequence[Example]) -> Learned:
-    """One round: most of the real references, each three times, with renderings of its own."""
+def learn_round(number: int, real: Mapping[str, Sequence[Example]], rendered: Sequence[Example]) -> Learned:
+    """One round: most of the real references, with renderings of its own; ``real`` holds them by set."""
     draw = Random(number)  # noqa: S311 - chance, no secret
-    drawn = [example for example in [*real] * _TIMES if draw.random() < _DRAWN]
+    drawn: list[Example] = []
+    for name, examples in real.items():
+        times, share = (1, _ONCE[name]) if name in _ONCE else (_TIMES, _DRAWN)
+        drawn += [example for example in [*examples] * times if draw.random() < share]
     return learn([*drawn, *rendered], *_PENALTIES[number % len(_PENALTIES)])
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from benchmarks.training.corpora import anystyle, jats, tei
+from benchmarks.training.corpora import anystyle, jats, linkedbooks, tei
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +18,7 @@ READERS = {
     "grobid": tei.grobid_references,
     "scielo": jats.references,
     "footnotes": tei.footnotes,
+    "linkedbooks": linkedbooks.references,
 }
 """Set name to what reads its labelled references."""
 

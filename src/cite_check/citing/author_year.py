@@ -21,7 +21,7 @@ _SUR = r"(?:p+ ){0,2}A[Aa']*a[Aa']*(?:-[Aa][Aa']*)?"  # van Lee, Smith-Jones, in
 _NAMES = rf"{_SUR}(?:(?:\s?/\s?|, | n+ |, n+ ){_SUR}){{0,5}}(?: aa aa\.?| a\.\s?a\.)?"
 _AUTHOR_YEAR = lazy(
     rf"(?<![\w.'-])(?P<names>{_NAMES})(?P<join>,? \(?)(?P<year>0000(?:a| [a-z](?=[,;.)]))?)"
-    r"(?P<close>\)?)(?!\w|-0|/0000|\s?:\s?A|\s[A-Z]{2})"
+    r"(?P<close>\)?)(?!\w|-0|/0000|\s?:\s?A|\)?\s?:\s?(?:Aa|s)|\s[A-Z]{2})"
 )  # Black/Lee, 1973a
 _LOCATOR = lazy(
     r"[,:]?\s?\(?(?:[Ss]\.|pp?\.|[Ss]eiten?|at|[Ss]\s)?\s?(?P<pages>\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?:\s?(?:ff?|sqq?)\b\.?)?)(?!\d"

@@ -11,7 +11,8 @@ from cite_check.model.citation import Form
 _IBID = lazy(  # Ibid., Id. at 5, ebd., a.a.O., op. cit., loc. cit., 同上, Там же
     r"(?i)(?<![\w])(?:ib[ií]d(?:em)?\.?|idem\b,?|(?-i:[Ii]d\.|[Ii]d(?=\sat\b|,\s))|ib\.|ebda?\.?|ebenda|a\.\s?a\.\s?O\.?|aaO\b"
     r"|op\.?\s?cit\.?|loc\.?\s?cit\.?|(?-i:l\.\s?c\.|o\.\s?c\.)|art\.\s?cit\.|obra citada|"
-    r"同上|там же|(?<=^)the same(?=[,.]|$)|ders(?:elbe|\.)(?!\s\((?:Hrsg|Hg))|dies(?:elbe|\.)(?=[,\s(])|ivi)(?![\w])"
+    r"同上|там же|(?<=^)the same(?=[,.]|$)|"
+    r"(?<!\bin\s)(?<!\bin:\s)(?:ders(?:elbe|\.)(?!\s\((?:Hrsg|Hg))|dies(?:elbe|\.)(?=[,\s(])(?!\s\((?:Hrsg|Hg)))|ivi)(?![\w])"
 )
 _STRONG: Final = lazy(
     r"(?i)^(?:ib[ií]d|the same|ib\.|id|ebd|ebenda|同上|там же|ivi)"

@@ -33,6 +33,9 @@ _PAREN_WORK = lazy(r"[”’\"»]?,?\s?\((?:[^()]{2,80}[:,]\s?)?(?:[^()]{0,60},\
 _LOWER_END = lazy(r"[\s(][a-zß-öø-ÿ]{2,}[’']?s?\s$")  # shows in
 _FULL_NAME = lazy(r"[A-ZÀ-Þ][\w’'-]+(?:\s[A-Z]\.)*\s[A-ZÀ-Þ][\w’'-]+(?=[’']s\s|\s[a-z])")  # Marta Quill shows
 _WORDS_NEXT = lazy(r":?\s(?!(?:in|ed|eds|trans|vol|no|par|von|hrsg|dans|en|em|et al)\b)[^\W\d_]{2,}")  # : women / and the demand
+_INTO = lazy(
+    r"(?i)[\s,:.](?:d(?:ie|er|as|en|em|es)|eine?[mnrs]?|zu[mr]?|vo[nm]|im|am|the|of|on|an?|l[ea]s?|d(?:u|el|ella|ello|i)|und|and|et|als|as)\s$"
+)  # Lee, Die „
 _PART_OF = lazy(
     r"(?P<names>[A-ZÀ-Þ][^,;:()]{1,40}),\s[Ii]n:\s(?P<editors>[^()]{2,80}?)\s\((?:Hrsg|Hg|[Ee]ds?)\.?\),?\s"
 )  # Moll, in: Kahn (Hrsg.),
@@ -58,7 +61,7 @@ def read_full(work: Work) -> bool:
 
 
 def _read_quoted(work: Work, quote: Quote) -> bool:
-    if _goes_on(work, quote) and _read_around(work, quote):
+    if (_goes_on(work, quote) or _is_led_into(work, quote)) and _read_around(work, quote):
         return True
     if not put_names(work, work.start, quote.start) and not _take_author_before(work, quote.start):
         return _read_around(work, quote) or _read_after_words(work, quote)
@@ -92,6 +95,11 @@ def _goes_on(work: Work, quote: Quote) -> bool:
     """Whether words follow the closing mark without a comma or full stop, so that the title may go on ("‘Other’ Tides and the …")."""
     text = work.sheet.text
     return text[quote.inner_end - 1] not in ",." and _WORDS_NEXT.match(text, quote.end, work.end) is not None
+
+
+def _is_led_into(work: Work, quote: Quote) -> bool:
+    """Whether an article or a preposition leads to the quotation, which then stands inside a title ("Lee, Die „Deichkinder“ von 1949")."""
+    return _INTO.search(work.sheet.text, work.start, quote.start) is not None
 
 
 def _read_around(work: Work, quote: Quote) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cite_check.citing.lazily import lazy
+from cite_check.model.citation import Form
 from cite_check.model.item import ItemType
 from cite_check.text import fold
 
@@ -24,10 +25,15 @@ def families(names: tuple[Name, ...]) -> list[str]:
     return [fold(name.family or name.literal or name.given or "") for name in names]
 
 
+def _people(work: Citation) -> list[str]:
+    """Those whose work it is; a contribution to a work pointed back at is not its editors'."""
+    return families(work.item.author) + (families(work.item.editor) if work.form is Form.FULL else [])
+
+
 def says_author(citation: Citation, other: Citation) -> bool:
     """Whether every author whom the short form names is one of the other's authors (or editors)."""
     wanted = families(citation.item.author)
-    given = families(other.item.author) + families(other.item.editor)
+    given = _people(other)
     if not wanted or not given:
         return False
     return all(any(_same_name(name, one) for one in given) for name in wanted)
@@ -51,7 +57,7 @@ def says_name(words: str, work: Citation) -> bool:
     if says_title(said, work):
         return True
     spoken = [word for word in said.split() if word not in _LINKS]
-    names = families(work.item.author) + families(work.item.editor)
+    names = _people(work)
     return any(name and set(name.split()[-1:]) <= set(spoken) for name in names)
 
 

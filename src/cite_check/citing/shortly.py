@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cite_check.citing.backrefs import BackWord, is_strong
+from cite_check.citing.contributions import put_contribution
 from cite_check.citing.dates import find_dates
 from cite_check.citing.hints import Hint
 from cite_check.citing.lazily import lazy
@@ -74,7 +75,7 @@ def read_back(work: Work, back: BackWord) -> Work:
     elif (italic := title_italic(work)) and italic.end <= back.start:
         work.put("title", italic.start, italic.end)
         put_names(work, work.start, italic.start)
-    elif work.start < back.start:
+    elif work.start < back.start and not put_contribution(work, back.start):
         _put_names_before(work, back)
     work.values["back"] = back
     work.values["in"] = True

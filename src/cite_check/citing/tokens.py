@@ -10,8 +10,8 @@ from cite_check.citing.work import MASK
 
 _RUN = lazy(rf"{MASK}+|[^\s{MASK}]+")
 _CRAMPED = lazy(
-    r"(?<=[^\W\d_]{2}[,;:])(?=[^\W\d_])|(?<=[a-zß-öø-ÿ]{2}\.)(?=[A-ZÀ-Þ])|(?<=[\w.,])(?=\((?:1[89]|20)\d\d)"
-)  # space,Phys / manifolds.Class / Lee(2001)
+    r"(?<=[^\W\d_]{2}[,;:])(?=[^\W\d_])|(?<=[a-zß-öø-ÿ]{2}\.)(?=[A-ZÀ-Þ])|(?<=[\w.,])(?=\((?:1[89]|20)\d\d)|(?<=\d\)[,.:])(?=[^\W\d_])"
+)  # space,Phys / manifolds.Class / Lee(2001) / (2001):Tides
 _OPENING: Final = "([{<“\"‘'«„‚»›‹–—-"
 _CLOSING: Final = ")]}>”\"’'»“«.,;:?!…–—-"
 

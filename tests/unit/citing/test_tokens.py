@@ -12,7 +12,7 @@ from cite_check.citing.work import MASK
         ("(Leeds: Quay,", [("(", "Leeds", ":"), ("", "Quay", ",")]),
         ("“Tides,” 2001.", [("“", "Tides", ",”"), ("", "2001", ".")]),
         ("Lee,Ann", [("", "Lee", ","), ("", "Ann", "")]),
-        ("Lee(2001).Tides.Bay", [("", "Lee", ""), ("(", "2001).Tides", "."), ("", "Bay", "")]),
+        ("Lee(2001).Tides.Bay", [("", "Lee", ""), ("(", "2001", ")."), ("", "Tides", "."), ("", "Bay", "")]),
         ("shores.Tides", [("", "shores", "."), ("", "Tides", "")]),
         (f"at {MASK * 3}.", [("", "at", ""), ("", MASK * 3, ""), ("", "", ".")]),
         ("–", [("–", "", "")]),
