@@ -25,13 +25,11 @@ _SURNAME = re.compile(r"<surname>(.*?)</surname>")  # <surname>Lee</surname>
 
 
 def read(data: Path) -> Iterator[LabelledSet]:
-    """Footnotes and lists: papers with an even index in the sorted list, from 0, are tuned on, the others verify."""
+    """Footnotes and lists, both to tune on."""
     for name, folders, kind in _SETS:
-        paths = sorted((data / FOLDER).glob(f"{folders}/{_LINES}/*.xml"))
-        for split, chosen in ((Split.TUNE, paths[::2]), (Split.VERIFY, paths[1::2])):
-            cases = tuple(_cases(chosen, kind))
-            if cases:
-                yield LabelledSet(name, split, cases)
+        cases = tuple(_cases(sorted((data / FOLDER).glob(f"{folders}/{_LINES}/*.xml")), kind))
+        if cases:
+            yield LabelledSet(name, Split.TUNE, cases)
 
 
 def _cases(paths: Sequence[Path], kind: NoteKind) -> Iterator[Case]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from functools import lru_cache, partial
-from operator import add
+from operator import attrgetter
 from pkgutil import get_data
 from struct import Struct
 from typing import TYPE_CHECKING, Any, Final
@@ -17,24 +17,30 @@ from cite_check.citing.placing import GROUPS, Values, places_of
 from cite_check.citing.traits import far_traits, neighbour_traits, own_traits
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from cite_check.citing.tokens import Signs, Token
 
 Row = tuple[int, ...]
 """One whole number a label, in hundredths."""
+Views = tuple[int, int, int, int, int]
+"""What a token says, packed: of itself, of the token after it and before it, of the second after it and before it."""
 
 _BEAM: Final = 700
 """A label that is this much behind the best so far, in hundredths, is not followed up."""
-_NEVER: Final = -(10**8)
+_NEVER: Final = -1_000_000
+_BIAS: Final = 1 << 24
+"""What is added to every label's sum, so that none is below 0."""
 _BITS: Final = 32
 _REMEMBERED: Final = 16_384
+_NOTHING: Final = (0, 0, 0, 0, 0)
+_SIGNS: Final = attrgetter("signs")
 
 
 class Weights:
     """The table: its labels, what each label says of the next, and what traits say of labels.
 
-    A trait's weights are kept packed: as one number with 32 bits a label, so that the traits of a token are added up in one step.
+    A row of weights is kept packed: as one number with 32 bits a label, so that two rows are added up, or compared, in one step.
     """
 
     def __init__(self, table: Mapping[str, Any]) -> None:
@@ -42,19 +48,23 @@ class Weights:
         self.labels: tuple[str, ...] = tuple(table["labels"])
         self.traits: Mapping[str, Sequence[int]] = table["traits"]
         self.follow: tuple[Row, ...] = tuple(self._follow(table["follow"][label]) for label in self.labels)
-        self.first: Row = tuple(_NEVER if label[0] == "I" else 0 for label in self.labels)
-        self._size = len(self.labels) * _BITS // 8
-        self._level = sum(1 << (_BITS * place + _BITS - 1) for place in range(len(self.labels)))
+        self._every = self._row([1] * len(self.labels))
+        self._guards = self._every << (_BITS - 1)
+        bias = self._every * _BIAS
+        self.first: int = bias + self._row([_NEVER if label[0] == "I" else 0 for label in self.labels])
+        self._after: Row = tuple(bias + self._row(row) for row in self.follow)
         self._form = Struct(f"<{len(self.labels)}I")
         self.packed = lru_cache(_REMEMBERED)(self._packed)
         self.placed = tuple(lru_cache(_REMEMBERED)(partial(self._placed, group)) for group in GROUPS)
-        self.own = lru_cache(_REMEMBERED)(self._own)
-        self.neighbour = lru_cache(_REMEMBERED)(self._neighbour)
-        self.far = lru_cache(_REMEMBERED)(self._far)
+        self.views = lru_cache(_REMEMBERED)(self._views)
 
     def _follow(self, row: Mapping[str, int]) -> Row:
         """The weights after one label; a part goes on only after itself."""
         return tuple(row.get(label, _NEVER if label[0] == "I" else 0) for label in self.labels)
+
+    @staticmethod
+    def _row(weights: Iterable[int]) -> int:
+        return sum(weight << (_BITS * place) for place, weight in enumerate(weights))
 
     def _packed(self, trait: str) -> int:
         """A trait's weights; 0 where the table does not know it."""
@@ -64,18 +74,30 @@ class Weights:
     def _placed(self, group: Callable[..., tuple[str, ...]], values: Values) -> int:
         return sum(map(self.packed, group(*values)))
 
-    def _own(self, signs: Signs) -> int:
-        return sum(map(self.packed, own_traits(signs)))
+    def _views(self, signs: Signs) -> Views:
+        rows = (
+            own_traits(signs),
+            neighbour_traits(signs, "-1"),
+            neighbour_traits(signs, "+1"),
+            far_traits(signs, "-2"),
+            far_traits(signs, "+2"),
+        )
+        own, before, after, far_before, far_after = (sum(map(self.packed, row)) for row in rows)
+        return own, before, after, far_before, far_after
 
-    def _neighbour(self, signs: Signs, side: str) -> int:
-        return sum(map(self.packed, neighbour_traits(signs, side)))
+    def reached(self, ways: Sequence[tuple[int, int]]) -> int:
+        """For each label, packed, the best sum that leads to it from one of some labels with their sums."""
+        best = 0
+        for place, score in ways:
+            sums = self._after[place] + score * self._every
+            better = ((best | self._guards) - sums) & self._guards
+            kept = better - (better >> (_BITS - 1))
+            best = sums ^ ((best ^ sums) & kept)
+        return best
 
-    def _far(self, signs: Signs, side: str) -> int:
-        return sum(map(self.packed, far_traits(signs, side)))
-
-    def unpacked(self, total: int) -> Row:
-        """One number a label, all raised by the same amount, so that none is below 0."""
-        return self._form.unpack((total + self._level).to_bytes(self._size, "little"))
+    def unpacked(self, packed: int) -> Row:
+        """The numbers of a packed row, each raised by the bias."""
+        return self._form.unpack(packed.to_bytes(self._form.size, "little"))
 
 
 @lru_cache(maxsize=1)
@@ -95,14 +117,10 @@ def labels_of(tokens: Sequence[Token], *, listed: bool) -> list[str]:
 def best_labels(table: Weights, tokens: Sequence[Token], *, listed: bool) -> list[str]:
     """The row of labels with the largest sum of weights."""
     steps: list[list[tuple[int, int]]] = []
-    scores = list(table.first)
-    for emission in map(table.unpacked, _emissions(table, tokens, listed=listed)):
-        if steps:
-            reached = [[score + weight for weight in table.follow[place]] for place, score in steps[-1]]
-            scores = list(map(max, *reached)) if len(reached) > 1 else reached[0]
-        scores = list(map(add, scores, emission))
+    for emission in _emissions(table, tokens, listed=listed):
+        scores = table.unpacked((table.reached(steps[-1]) if steps else table.first) + emission)
         bound = max(scores) - _BEAM
-        steps.append([(place, score) for place, score in enumerate(scores) if score >= bound])
+        steps.append([(place, score - bound) for place, score in enumerate(scores) if score >= bound])
     return [table.labels[place] for place in _path(steps, table.follow)] if steps else []
 
 
@@ -116,21 +134,11 @@ def _path(steps: list[list[tuple[int, int]]], follow: tuple[Row, ...]) -> list[i
     return path[::-1]
 
 
-def _emissions(table: Weights, tokens: Sequence[Token], *, listed: bool) -> list[int]:
-    signs = [token.signs for token in tokens]
-    last = len(tokens) - 1
-    emissions: list[int] = []
-    for index, place in enumerate(places_of(tokens, listed=listed)):
-        total = table.own(signs[index])
-        for placed, values in zip(table.placed, place, strict=True):
-            total += placed(values)
-        if index:
-            total += table.neighbour(signs[index - 1], "-1")
-        if index > 1:
-            total += table.far(signs[index - 2], "-2")
-        if index < last:
-            total += table.neighbour(signs[index + 1], "+1")
-        if index + 1 < last:
-            total += table.far(signs[index + 2], "+2")
-        emissions.append(total)
-    return emissions
+def _emissions(table: Weights, tokens: Sequence[Token], *, listed: bool) -> Iterator[int]:
+    """For each token, packed, how much its traits, its place and its neighbours speak for each label."""
+    views = [_NOTHING, _NOTHING, *map(table.views, map(_SIGNS, tokens)), _NOTHING, _NOTHING]
+    edges, order, joint, row, brackets, numbers = table.placed
+    shifted = zip(views, views[1:], views[2:], views[3:], views[4:], strict=False)
+    for (a, b, c, d, e, f), (second, before, own, after, next_but_one) in zip(places_of(tokens, listed=listed), shifted, strict=True):
+        placed = edges(a) + order(b) + joint(c) + row(d) + brackets(e) + numbers(f)
+        yield placed + second[3] + before[1] + own[0] + after[2] + next_but_one[4]

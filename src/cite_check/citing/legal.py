@@ -33,7 +33,7 @@ _RE_CASE = lazy(
 )  # Re F. (Minors) [1993] 1 F.L.R. 5
 _STATUTE = lazy(  # Marriage Act Amendment Act 1976 (Cwth.)
     rf"(?P<title>(?:[A-Z][\w’'-]*|\([A-Z][^()]{{2,60}}\)|of|and|the|for|in|to|on|&|de|,)(?:,?\s(?:[A-Z][\w’'-]*|\([A-Z][^()]{{2,60}}\)"
-    rf"|of|and|the|for|in|to|on|&)){{0,14}}?\s?(?:Act|Acts|Code|Ordinance|Regulations?|Statute|Bill|Provisions|\([A-Z][^()]{{2,60}}\)))"
+    rf"|of|and|the|for|in|to|on|&)){{0,14}}?\s?(?:Act|Acts|Code|Ordinance|Regulations?|Statute|Bill|Provisions)(?:\s\([A-Z][^()]{{2,60}}\))?)"
     rf",?\s(?P<year>{_YEAR})(?:\s\((?P<place>[A-Z][^()]{{0,20}})\))?"
 )
 _ACT_AND_YEAR = lazy(rf"(?:Act|Code|Regulations?|Ordinance)\s{_YEAR}")  # Act 1974

@@ -40,9 +40,9 @@ def brackets(depth: int, form: str) -> tuple[str, ...]:
     return (f"d={depth}{form}",)
 
 
-def numbers(ahead: int, before: str, stops: int, form: str) -> tuple[str, ...]:
-    """How many numbers are still to come."""
-    return f"na={ahead}{before}", f"nf={ahead}{stops}{form}"
+def numbers(ahead: int, years: int, before: str, stops: int, form: str) -> tuple[str, ...]:
+    """How many numbers and years are still to come."""
+    return f"na={ahead}{before}", f"nf={ahead}{stops}{form}", f"yn={years}{before}{form}"
 
 
 GROUPS: Final[tuple[Callable[..., tuple[str, ...]], ...]] = (edges, order, joint, row, brackets, numbers)
@@ -74,7 +74,7 @@ def places_of(tokens: Sequence[Token], *, listed: bool) -> list[tuple[Values, ..
                 (where, trail, after),
                 (where, before_form, before, form),
                 (min(depth, 2), form),
-                (ahead[index], before, ended, form),
+                (ahead[index], sum(year > index for year in years[-2:]), before, ended, form),
             )
         )
         depth = max(0, depth - token.trail.count(")") - token.trail.count("]"))

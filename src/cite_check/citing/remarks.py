@@ -46,7 +46,9 @@ def is_remark(work: Work) -> bool:
         return True
     if work.has("author", "editor"):
         return is_prose(text[work.start : work.places.get("title", (0, work.end))[1]])
-    return is_prose(text[work.start : work.end]) or not (work.has("container-title", "publisher", "in", "number") or _set_apart(work))
+    return is_prose(text[work.start : work.end]) or not (
+        work.has("container-title", "publisher", "publisher-place", "in", "number") or _set_apart(work)
+    )
 
 
 def _set_apart(work: Work) -> bool:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections import Counter
 from itertools import pairwise
 
 import pytest
@@ -42,12 +43,15 @@ def best_by_trying_all(text: str) -> tuple[str, ...]:
     tokens = tokens_of(text, 0, len(text))
     rows: dict[tuple[str, ...], int] = {(): 0}
     for place, traits in enumerate(traits_of(tokens, listed=True)):
-        levels = table.unpacked(sum(table.packed(trait) for trait in traits))
+        levels = Counter[str]()
+        for pairs in (table.traits.get(trait, ()) for trait in traits):
+            levels.update({table.labels[label]: weight for label, weight in zip(pairs[::2], pairs[1::2], strict=True)})
         longer: dict[tuple[str, ...], int] = {}
         for row, score in rows.items():
-            before = table.follow[table.labels.index(row[-1])] if place else table.first
-            for label, weight, level in zip(table.labels, before, levels, strict=True):
-                longer[*row, label] = score + weight + level
+            before = table.follow[table.labels.index(row[-1])] if place else [0] * len(table.labels)
+            for label, weight in zip(table.labels, before, strict=True):
+                if place or label[0] != "I":
+                    longer[*row, label] = score + weight + levels[label]
         rows = longer
     return max(rows, key=lambda row: rows[row])
 
