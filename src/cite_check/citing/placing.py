@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from cite_check.citing.tokens import Token
 
+_MOST_AHEAD: Final = 2
 Values = tuple[int | str, ...]
 """What the traits of one group are made of."""
 
@@ -56,39 +57,41 @@ def places_of(tokens: Sequence[Token], *, listed: bool) -> list[tuple[Values, ..
     """
     where = "r" if listed else "n"
     forms = [shape(token.core) for token in tokens]
-    years = [index for index, form in enumerate(forms) if form == "year"]
-    first_year = years[0] if years else len(tokens)
-    ahead = _numbers_ahead(forms)
+    first_year = forms.index("year") if "year" in forms else len(tokens)
+    numbers_ahead, years_ahead = _ahead(forms, "0"), _ahead(forms, "y")
+    left = len(tokens)
     stops = commas = depth = 0
     before = before_form = "^"
     places: list[tuple[Values, ...]] = []
     for index, (token, form, after) in enumerate(zip(tokens, forms, [*forms, "$"][1:], strict=True)):
         trail = token.trail[:1]
-        depth += token.lead.count("(") + token.lead.count("[")
+        if token.lead:
+            depth += token.lead.count("(") + token.lead.count("[")
         era = "<" if index < first_year else "=" if index == first_year else ">"
-        ended = min(stops, 3)
         places.append(
             (
-                (min(index, 6), min(len(tokens) - index, 4)),
-                (where, era, ended, before, min(commas, 4)),
+                (min(index, 6), min(left - index, 4)),
+                (where, era, stops, before, commas),
                 (where, trail, after),
                 (where, before_form, before, form),
                 (min(depth, 2), form),
-                (ahead[index], sum(year > index for year in years[-2:]), before, ended, form),
+                (numbers_ahead[index], years_ahead[index], before, stops, form),
             )
         )
-        depth = max(0, depth - token.trail.count(")") - token.trail.count("]"))
+        if trail:
+            depth = max(0, depth - token.trail.count(")") - token.trail.count("]"))
+            commas = min(commas + ("," in token.trail), 4)
+            stops = min(stops + ends_sentence(token), 3)
         before, before_form = trail, form
-        commas += "," in token.trail
-        stops += ends_sentence(token)
     return places
 
 
-def _numbers_ahead(forms: Sequence[str]) -> list[int]:
-    """How many numbers that are no years follow each token, two at most: a journal's reference ends in them, a book's seldom does."""
+def _ahead(forms: Sequence[str], sign: str) -> list[int]:
+    """How many forms that begin with a sign follow each token, two at most: numbers end a journal's reference, seldom a book's."""
     counts: list[int] = []
     seen = 0
     for form in reversed(forms):
-        counts.append(min(seen, 2))
-        seen += form[0] == "0"
+        counts.append(seen)
+        if seen < _MOST_AHEAD and form[0] == sign:
+            seen += 1
     return counts[::-1]

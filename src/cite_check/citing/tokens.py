@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from cite_check.citing.lazily import lazy
 from cite_check.citing.work import MASK
@@ -20,8 +19,7 @@ Signs = tuple[str, str, str]
 """A token's opening signs, core and closing signs."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A token's place in the text and its three parts: opening signs, core, closing signs."""
 
     start: int
@@ -33,7 +31,7 @@ class Token:
     @property
     def signs(self) -> Signs:
         """The three parts, without the place."""
-        return self.lead, self.core, self.trail
+        return self[2:]
 
 
 def tokens_of(text: str, start: int, end: int) -> list[Token]:
@@ -41,6 +39,10 @@ def tokens_of(text: str, start: int, end: int) -> list[Token]:
     found: list[Token] = []
     for run in _RUN.finditer(text, start, end):
         place = run.start()
+        token = _token(run[0], place)
+        if not token.core or token.core.isalnum():
+            found.append(token)
+            continue
         for piece in _CRAMPED.split(run[0]):
             found.append(_token(piece, place))
             place += len(piece)
@@ -49,6 +51,5 @@ def tokens_of(text: str, start: int, end: int) -> list[Token]:
 
 def _token(piece: str, place: int) -> Token:
     core = piece.lstrip(_OPENING)
-    lead = piece[: len(piece) - len(core)]
     bare = core.rstrip(_CLOSING)
-    return Token(place, place + len(piece), lead, bare, core[len(bare) :])
+    return Token(place, place + len(piece), piece[: len(piece) - len(core)], bare, core[len(bare) :])
