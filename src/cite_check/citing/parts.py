@@ -43,7 +43,21 @@ class Part:
 
 
 def parts_of(sheet: Sheet, start: int, end: int) -> list[Part]:
-    """The parts of a range, in order; they cover all its tokens. What stands behind the first thousand is not told apart."""
+    """The parts of a range, in order; they cover all its tokens. What stands behind the first thousand is not told apart.
+
+    The sheet remembers them: a note with one work is asked for its parts to be split, and again to be read.
+    """
+    text = sheet.text
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if (start, end) not in sheet.parts:
+        sheet.parts[start, end] = tuple(_parts(sheet, start, end))
+    return list(sheet.parts[start, end])
+
+
+def _parts(sheet: Sheet, start: int, end: int) -> list[Part]:
     tokens = tokens_of(sheet.text, start, end)
     beyond = tokens[_MOST_TOKENS:]
     tokens = tokens[:_MOST_TOKENS]

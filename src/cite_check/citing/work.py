@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from cite_check.citing.flatten import Flat
     from cite_check.citing.identifiers import FoundId
     from cite_check.citing.law_report import LawReport
+    from cite_check.citing.parts import Part
     from cite_check.citing.quotes import Quote
     from cite_check.citing.urls import FoundUrl
 
@@ -41,6 +42,8 @@ class Sheet:
     law_reports: tuple[LawReport, ...]
     listed: bool = False
     """Whether the note is an entry of a list of references, which is a work and never a remark."""
+    parts: dict[tuple[int, int], tuple[Part, ...]] = field(default_factory=dict, compare=False, repr=False)
+    """The parts of ranges, as far as they were asked for."""
 
     def back_word(self, start: int, end: int) -> BackWord | None:
         """The first word of a range that points back."""
