@@ -8,6 +8,8 @@ from cite_check.citing.lazily import lazy
 from cite_check.citing.name_lines import any_names
 from cite_check.citing.names import read_families
 from cite_check.citing.titles import put_written_names
+from cite_check.citing.titling import end_before_body, end_before_series, end_before_town, go_on_after_ordinal
+from cite_check.citing.words import JOURNAL_WORDS
 
 if TYPE_CHECKING:
     from cite_check.citing.work import Work
@@ -17,6 +19,10 @@ _REVIEW = lazy(
 )  # Simon Ferrer, review of
 _ROLE = lazy(r"(?i),?\s?[(\[]?(?:hrsg|hgg?|eds?|editors?|dirs?|éds?|orgs?|coords?|a\scura)\b")  # (Hrsg.)
 _FAMILIES_ONLY = lazy(r"[^\W\d_][\w’'-]+(?:,\s[A-ZÀ-Þ][\w’'-]+){1,4}[,.:]?\s?")  # Pahl, Küstenschutzgesetz / Engels, Friedrich, Natur
+_NUMBERED_NEXT = lazy(r"[\s.,(]*(?:vol\.?\s|Bd\.?\s|Jg\.?\s|H\.\s|Nr\.?\s|no\.?\s)?\d")  # , 15(5)
+_TWO_SENTENCES = lazy(
+    r"(?P<title>[^.]{3,}(?<![\s.][^\W\d_])(?<!\b[A-Za-z]{2})[?!.]\s?)(?<=[.?!]\s)(?P<container>[^.]{4,})"
+)  # Tides of Trade. Bay Review
 _MANY_NAMES: Final = 3
 
 
@@ -141,6 +147,34 @@ def _title_from_place(work: Work) -> None:
         work.put("publisher-place", comma + 2, end)
 
 
+def _title_from_lone_container(work: Work) -> None:
+    """What an author wrote and nothing contains is a title, whatever it looks like ("Kelle, Udo, 2010, Vom Deich zum Watt, Wiesbaden")."""
+    if work.has("title", "in", "page") or not work.has("author") or "container-title" not in work.places:
+        return
+    start, end = work.places["container-title"]
+    text = work.sheet.text
+    if _NUMBERED_NEXT.match(text, end, work.end) or _is_journal(text[start:end]):
+        return
+    work.drop("container-title")
+    work.put("title", start, end)
+
+
+def _is_journal(words: str) -> bool:
+    return words.count(".") > 1 or any(word.strip(".,").lower() in JOURNAL_WORDS for word in words.split())
+
+
+def _title_inside_container(work: Work) -> None:
+    """Of two sentences taken for a container the first is the title where nothing else is ("Lee, 2008, Tides. Bay Review, 15(5)")."""
+    if work.has("title", "in") or not work.has("author") or "container-title" not in work.places:
+        return
+    start, end = work.places["container-title"]
+    found = _TWO_SENTENCES.fullmatch(work.sheet.text, start, end)
+    if found is not None:
+        work.drop("container-title")
+        work.put("title", start, found.end("title"))
+        work.put("container-title", found.start("container"), end)
+
+
 AMENDMENTS: Final = (
     _title_of_same_author,
     _name_contributor,
@@ -152,5 +186,11 @@ AMENDMENTS: Final = (
     _title_from_container,
     _title_from_place,
     _take_newspaper,
+    _title_from_lone_container,
+    _title_inside_container,
+    go_on_after_ordinal,
+    end_before_series,
+    end_before_body,
+    end_before_town,
 )
 """What sets right a part that was taken for another, in this order."""

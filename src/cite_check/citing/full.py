@@ -35,7 +35,8 @@ _FULL_NAME = lazy(r"[A-ZÀ-Þ][\w’'-]+(?:\s[A-Z]\.)*\s[A-ZÀ-Þ][\w’'-]+(?=[
 _WORDS_NEXT = lazy(r":?\s(?!(?:in|ed|eds|trans|vol|no|par|von|hrsg|dans|en|em|et al)\b)[^\W\d_]{2,}")  # : women / and the demand
 _INTO = lazy(
     r"(?i)[\s,:.](?:d(?:ie|er|as|en|em|es)|eine?[mnrs]?|zu[mr]?|vo[nm]|im|am|the|of|on|an?|l[ea]s?|d(?:u|el|ella|ello|i)|und|and|et|als|as)\s$"
-)  # Lee, Die „
+    r"|\((?:1[5-9]|20)\d\d[a-z]?\)[:.,]\s?(?:[^\s“”„\".,:]+\s){1,8}$"
+)  # Lee, Die „ / Lee (2012): Bericht „
 _PART_OF = lazy(
     r"(?P<names>[A-ZÀ-Þ][^,;:()]{1,40}),\s[Ii]n:\s(?P<editors>[^()]{2,80}?)\s\((?:Hrsg|Hg|[Ee]ds?)\.?\),?\s"
 )  # Moll, in: Kahn (Hrsg.),

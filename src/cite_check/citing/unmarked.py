@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from cite_check.citing.amending import AMENDMENTS
-from cite_check.citing.naming import named_before_year
+from cite_check.citing.naming import named_before
 from cite_check.citing.part_fields import set_off, take_part
 from cite_check.citing.parts import Part, PartKind, parts_of
 from cite_check.citing.prose import is_prose
@@ -31,7 +31,7 @@ _WORDED: Final = (_TAKEN - {PartKind.TITLE}) | {PartKind.OTHER}
 
 def read_unmarked(work: Work) -> bool:
     """Take every field by its part; ``False`` where no title was found."""
-    parts = named_before_year(work, parts_of(work.sheet, work.start, work.end))
+    parts = named_before(work, parts_of(work.sheet, work.start, work.end))
     if _led_in(parts):
         work.start = parts[1].start
     title = _title_among(work.sheet.text, parts)

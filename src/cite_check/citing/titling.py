@@ -1,0 +1,78 @@
+"""Sets right where an unmarked title ends: before a series, a town or a body that the labels took into it, or behind what they left out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cite_check.citing.chunks import chunk_end
+from cite_check.citing.lazily import lazy
+
+if TYPE_CHECKING:
+    from cite_check.citing.work import Work
+
+_SERIES = lazy(
+    r"(?<=[^\W\d_]{3})(?P<mark>[.,]\s(?:[–—-]\s)?|\s\()(?:(?:unveröff(?:entlichte|\.)\s)?(?:Inaugural-)?(?:Dissertation|Diplomarbeit"
+    r"|Magisterarbeit|Masterarbeit|Habilitationsschrift)\b|(?:phil\.\s|iur\.\s)?Diss\.|Schriftenreihe\s|Schriften\s(?:zu|des|der)[mr]?\s"
+    r"|Veröffentlichungen\sde[rs]\s|Arbeitshefte?\s|Arbeitspapiere?\s|Diskussionspapiere?\s|Forschungsberichte?\s(?:Nr|\d|de[rs]\b)"
+    r"|Working\sPapers?\b|Discussion\sPapers?\b|Paper\spresented\b|Vortrag\s(?:auf|bei|an|im)\b|Reihe\s[A-ZÄÖÜ]|Materialien\sde[rs]\s)"
+)  # . Schriftenreihe des Deichamts, Band 3
+_DASHED = lazy(r"\.\s[–—-]\s(?=[A-ZÀ-Þ])")  # . – Münster
+_LETTERS_AT_END = lazy(r"(?<=[^\W\d_]{3}[“”»?!)a-zß-öø-ÿ])\.?\s(?<=\.\s)(?P<body>[A-ZÄÖÜ]{2,7}(?:/[A-ZÄÖÜ]{2,7})?)\.?$")  # . WIFO
+_TOWN_AT_END = lazy(
+    r"(?P<before>[^,.:?!]*)(?P<mark>[,.]\s)(?P<town>[A-ZÀ-Þ][a-zà-ÿ]{3,}(?:[/-][A-ZÀ-Þ][a-zà-ÿ]{2,})?(?:\sa\.\s?M\.|/M\.)?)\s?\(?$"
+)  # , Bielefeld
+_ORDINAL_AT_END = lazy(r"(?:\b(?:[Ii]m|am|[Dd](?:ie|er|as|es|em|en)|zu[mr]|vom|und|bis)\s|,\s)\d{1,2}$")  # im 20
+_GOES_ON = lazy(r"\.\s(?:und\s|bis\s)?(?=[A-ZÄÖÜa-zäöü])")  # . Jahrhundert
+_NO_ORDINAL = lazy(r"\.\s(?:Aufl|Ausg|Bde?\b|Band|Jg|Jahrg|Heft|H\.|ed\b|edn|éd)")  # 2. Aufl.
+_ENDS = lazy(r"[,;]\s|\.\s|[.?!]?$|\s\(")  # , / .
+_FEWEST_WORDS: Final = 4
+
+
+def end_before_series(work: Work) -> None:
+    """A series, a thesis' kind or a paper's occasion is no part of the title ("…. Schriftenreihe des Deichamts, Band 3")."""
+    start, end = work.places.get("title", (0, 0))
+    found = _SERIES.search(work.sheet.text, start, end) or _DASHED.search(work.sheet.text, start, end)
+    if found is not None:
+        _end_at(work, found.start())
+
+
+def end_before_body(work: Work) -> None:
+    """Capitals behind a title's full stop are its publisher ("Die Arbeit am Deich. WIFO. Wien")."""
+    start, end = work.places.get("title", (0, 0))
+    found = _LETTERS_AT_END.search(work.sheet.text, start, end)
+    if found is not None and not work.has("publisher", "container-title"):
+        _end_at(work, found.start())
+        work.put("publisher", found.start("body"), found.end("body"))
+
+
+def end_before_town(work: Work) -> None:
+    """One word behind a title's last comma is a town where no other is named, and no list goes before it ("…, Bielefeld")."""
+    if work.has("publisher-place", "publisher", "container-title", "volume"):
+        return
+    start, end = work.places.get("title", (0, 0))
+    found = _TOWN_AT_END.search(work.sheet.text, start, end)
+    if found is not None and len(found["before"].split()) >= _FEWEST_WORDS:
+        _end_at(work, found.start("mark"))
+        work.put("publisher-place", found.start("town"), found.end("town"))
+
+
+def go_on_after_ordinal(work: Work) -> None:
+    """A title that ends in an ordinal number goes on ("Die Flut im 20. Jahrhundert, Kiel")."""
+    start, end = work.places.get("title", (0, 0))
+    text = work.sheet.text
+    if _ORDINAL_AT_END.search(text, start, end) is None or _NO_ORDINAL.match(text, end, work.end):
+        return
+    found = _GOES_ON.match(text, end, work.end)
+    if found is None:
+        return
+    stop = chunk_end(text, found.end(), work.end, _ENDS)
+    for name in ("publisher-place", "publisher", "container-title"):
+        if name in work.places and work.places[name][0] < stop:
+            work.drop(name)
+    _end_at(work, stop)
+
+
+def _end_at(work: Work, end: int) -> None:
+    start = work.places["title"][0]
+    work.drop("title")
+    work.put("title", start, end)
