@@ -16,7 +16,39 @@ _DECISION = lazy(
     rf"(?:{COURT},\s(?:[A-Z][a-z]{{2,10}}\.?\s)"
     r"|(?:Joined\s)?[Cc]ases?\s[CTF][-‑–]\d{1,4}/\d\d)"
 )  # BGH, Urteil vom / Case C-99/12
+_NUMBERED = lazy(
+    rf"{COURT},?\s(?P<kind>(?:[Vv]ers(?:äumnis|\.)?)?[Uu]rt(?:eil|\.)|[Bb]eschl(?:uss|uß|\.)|Gutachten)\s(?:vom|v\.)\s(?P<day>\d{{1,2}}\.\s?"
+    r"(?:\d{1,2}\.|[^\W\d_]{3,9})\s?(?:1[89]|20)\d\d)(?:\s?[-–—,(]\s?|\s)(?:Az\.:?\s|Rs\.\s)?"
+    r"(?P<number>[CTF][-‑–]\d{1,4}/\d\d(?:(?:,|\s(?:und|u\.))\s[CTF][-‑–]\d{1,4}/\d\d)*|(?:[IVX]{1,4}[a-z]?|\d{1,3})\s[A-Z][A-Za-zÄÖÜäöü()]{0,6}\s\d{1,5}/\d\d(?:\s?\(?[A-Z]\)?)?)\)?"
+    r"(?:,\sECLI:[A-Z:\d]{8,40})?(?:,?\s(?:=\s)?(?P<reporter>[A-Z][A-Za-z-]{1,14})\s(?P<year>(?:1[89]|20)\d\d),\s(?P<page>\d{1,5}))?"
+    r"(?:,?\s\(?(?:Rn\.|Rz\.|Tz\.|Rdnr\.)?\s?(?P<locator>\d{1,5})\)?(?:\sff?\.)?)?(?:\s[-–—]\s?(?P<name>[^.;]{2,60}))?"
+)  # BGH, Urteil vom 4.3.2010 – I ZR 12/08, GRUR 2010, 628 Rn. 19 – Vorschaubilder
+_FIELDS: Final = {"number": "number", "reporter": "container-title", "page": "page", "locator": "locator", "name": "title"}
 _OF_THE_DAY = lazy(r"(?:[Uu]rt(?:eil|\.)|[Bb]eschl(?:uss|uß|\.))\s(?:vom|v\.)\s")  # Urteil vom
+
+
+def find_decisions(text: str) -> list[tuple[int, int]]:
+    """The places of a text's decisions, given by court, day and number, and reported somewhere perhaps."""
+    if " v. " not in text and " vom " not in text:
+        return []
+    return [found.span() for found in _NUMBERED.finditer(text)]
+
+
+def read_decision(work: Work) -> int | None:
+    """Take the decision that a work begins with, given by its court, day and number; the place after it, or ``None``."""
+    text = work.sheet.text
+    found = _NUMBERED.search(text, work.start, work.end)
+    if found is None or not (found.start() == work.start or text[work.start : found.start()].rstrip().endswith(":")):
+        return None
+    work.start = found.start()
+    work.values["type"] = ItemType.LEGAL_CASE
+    date = work.sheet.date_at(found.start("day"))
+    if date is not None:
+        work.put("issued", date.start, date.end, date.date)
+    for group, name in _FIELDS.items():
+        if found[group]:
+            work.put(name, *found.span(group))
+    return found.end()
 
 
 def mark_decision(work: Work) -> None:

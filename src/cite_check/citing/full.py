@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cite_check.citing.courts import mark_decision
+from cite_check.citing.courts import mark_decision, read_decision
+from cite_check.citing.directives import read_directive
+from cite_check.citing.journal_place import read_journal_place
 from cite_check.citing.law_reports import mark_paper, read_law_report
 from cite_check.citing.lazily import lazy
 from cite_check.citing.legal import read_legal
@@ -47,7 +49,7 @@ def read_full(work: Work) -> bool:
     """Read all fields; ``False`` where the words are no source but a remark."""
     if no_work(work):
         return False
-    stop = read_law_report(work) or read_legal(work)
+    stop = read_law_report(work) or read_decision(work) or read_directive(work) or read_legal(work) or read_journal_place(work)
     if stop is not None:
         read_tail(work, stop, work.end)
         return True

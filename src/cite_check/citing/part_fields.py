@@ -30,7 +30,7 @@ _ROLE_AT_END = lazy(
     r"|trad|sous la dir|a cura di)\b\.?"
     r"\s?[)\]]?[\s.,:;]*$"
 )  # (Hrsg.): / , eds.,
-_FAMILIES = lazy(r"(?P<names>[A-ZÀ-Þ][\w’'-]+(?:/[A-ZÀ-Þ][\w’'-]+)+),\s")  # Jann/Kohl/Rehm,
+_FAMILIES = lazy(r"(?P<names>[A-ZÀ-Þ][\w’'-]+(?:/\s?[A-ZÀ-Þ][\w’'-]+)+),\s")  # Jann/Kohl/Rehm,
 _TRANSLATORS = lazy(r"(?i)\btra[nd]|übers|tradu")
 
 

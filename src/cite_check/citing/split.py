@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cite_check.citing.author_year import find_author_years
+from cite_check.citing.courts import find_decisions
 from cite_check.citing.joints import JOINED, JOINING, joints
 from cite_check.citing.lazily import lazy
 from cite_check.citing.legal import find_cases, find_statutes
@@ -134,6 +135,7 @@ def _cuts(sheet: Sheet) -> tuple[set[tuple[int, int]], list[tuple[int, int]]]:
         _bracketed(text)
         + [(quote.start, quote.end) for quote in sheet.quotes]
         + [(italic.start, italic.end) for italic in sheet.flat.italics]
+        + find_decisions(text)
     )
     found = [(one.start(), one.end()) for one in _SEMICOLON.finditer(text)]
     found += [(one.start(), one.end()) for quote in sheet.quotes if (one := _AND.search(text, max(0, quote.start - 8), quote.start))]
