@@ -10,7 +10,10 @@ from cite_check.model.item import ItemType
 if TYPE_CHECKING:
     from cite_check.citing.work import Work
 
-COURT: Final = r"(?:BVerfG|BVerwG|BGH|BAG|BSG|BFH|RG|EuGH|EuG|EGMR|(?:OLG|LG|AG|VGH|OVG)\s[A-ZÄÖÜ][\w-]{1,30})"
+COURT: Final = (
+    r"(?:BVerfG|BVerwG|BGH|BAG|BSG|BFH|RG|EuGH|EuG|EGMR"
+    r"|(?:OLG|LG|AG|VGH|OVG)\s[A-ZÄÖÜ][\w-]{1,30}(?:\s(?:I{1,3}|a\.\s?M\.|\([A-Z]\w+\)))?)"
+)
 """A court of the German-speaking practice, a local one with its town, as a pattern's source."""
 _DECISION = lazy(
     rf"(?:{COURT},\s(?:[A-Z][a-z]{{2,10}}\.?\s)"
@@ -29,15 +32,17 @@ _OF_THE_DAY = lazy(r"(?:[Uu]rt(?:eil|\.)|[Bb]eschl(?:uss|uß|\.))\s(?:vom|v\.)\s
 
 def find_decisions(text: str) -> list[tuple[int, int]]:
     """The places of a text's decisions, given by court, day and number, and reported somewhere perhaps."""
-    if " v. " not in text and " vom " not in text:
-        return []
-    return [found.span() for found in _NUMBERED.finditer(text)]
+    return [found.span() for found in _NUMBERED.finditer(text)] if _says_day(text) else []
+
+
+def _says_day(text: str) -> bool:
+    return " v. " in text or " vom " in text
 
 
 def read_decision(work: Work) -> int | None:
     """Take the decision that a work begins with, given by its court, day and number; the place after it, or ``None``."""
     text = work.sheet.text
-    found = _NUMBERED.search(text, work.start, work.end)
+    found = _NUMBERED.search(text, work.start, work.end) if _says_day(text) else None
     if found is None or not (found.start() == work.start or text[work.start : found.start()].rstrip().endswith(":")):
         return None
     work.start = found.start()

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _ACT = lazy(
     r"(?P<title>(?:Richtlinie|Verordnung|Beschluss|Directive|Regulation|Decision|Règlement|Reglamento|Directiva|Regolamento|Direttiva)"
     r"\s(?:\((?:EU|EG|EWG|EC|EEC|UE|CE|CEE)\)\s)?(?:(?:Nr|No|n°)\.?\s)?(?P<number>\d{1,4}/\d{1,4}(?:/(?:EU|EG|EWG|EC|EEC|UE|CE|CEE))?)"
-    r"(?:\s(?!vom\s\d{1,2}\.\d)[^;]{3,400}?)??)(?=,?\s\(?(?:ABl|OJ|JO|DO|GU|Abl)\b|[.;]?\s?$|\s?\()"
+    r"(?:\s(?!vom\s\d{1,2}\.\d)[^;]{3,400}?)??)(?=,?\s\(?(?:ABl|OJ|JO|DO|GU|Abl)\b|(?:[A-Z][^,;]{2,40},\s)?\ufffc|[.;]?\s?$|\s?\()"
 )  # Regulation (EU) 2016/679 of the European Parliament and of the Council of 27 April 2016 on …, OJ
 
 
