@@ -162,9 +162,10 @@ class _Search:
 def _as_titled(citation: Citation) -> Iterator[Citation]:
     """What was read as families, as authors and a short title ("Moll, Deichrecht, S. 99", "Moll, Deich und Zeit, S. 12")."""
     first, *others = citation.item.author or (None,)
-    if first is None or not others or others[-1].given or not others[-1].family or citation.item.title:
+    if first is None or not others or not others[-1].family or citation.item.title:
         return
-    yield replace(citation, item=replace(citation.item, author=(first, *others[:-1]), title=others[-1].family))
+    title = " ".join(filter(None, (others[-1].given, others[-1].family)))
+    yield replace(citation, item=replace(citation.item, author=(first, *others[:-1]), title=title))
     words = citation.text.split(", ")
     if len(words) > 2:  # noqa: PLR2004 - a name, a title and a page
         yield replace(citation, item=replace(citation.item, author=(first,), title=", ".join(words[1:-1])))

@@ -35,6 +35,10 @@ _BEFORE_SHORT = lazy(
 _AND_NAME = lazy(  # , and Kofi Lund, “Silt / , with Gerald Pym, Storms
     r",\s(?:and|und|y|e|et|with|sowie)\s(?=(?:[A-ZÀ-Þ][\w’'.-]*\s){1,3}[A-ZÀ-Þ][\w’'-]+,\s)"
 )
+_AND_INITIALS = lazy(
+    r"(?:,\s|(?<=[\d)])\s)(?:and|und|y|e|et|sowie)\s(?=(?:[A-ZÀ-Þ]\.[ -]?){1,4}\s?(?:(?:van|von|de|der|den|du|al|el)\s){0,2}"
+    r"[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?,\s[‘'“\"A-ZÀ-Þ])"
+)  # , and N. E. Sopolsky, The German
 _ONLY_ADDRESS = lazy(rf"{MASK}+[\s.,)\]]*$")  # ; doi:10.5555/abc.
 _LEADS_ON = lazy(r"[>\])]{0,2}(?:[,;]?\s(?:and|und|sowie|et|y|e)\s|[;.]\s)")  # https://… and
 _SMALL_WORD_LEADS = lazy(r"[^,;:()\d“”\"]{1,120}\s[a-z]{2,}\s")  # The court considered the issue in
@@ -142,6 +146,7 @@ def _cuts(sheet: Sheet) -> tuple[set[tuple[int, int]], list[tuple[int, int]]]:
     found += [(one.start(), one.end()) for one in _BEFORE_BACK.finditer(text)]
     found += [(one.start(), one.end()) for one in _BEFORE_SHORT.finditer(text)]
     found += [(one.start(), one.end()) for one in _SAME_AUTHOR.finditer(text)]
+    found += [(one.start(), one.end()) for one in _AND_INITIALS.finditer(text)]
     found += [(one.start(), one.end()) for one in _AND_NAME.finditer(text) if _title_follows(sheet, one.end())]
     free = [cut for cut in found if not _within(cut[0], inside) and not _own_address(text, cut)]
     if sheet.listed:

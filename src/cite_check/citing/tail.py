@@ -202,6 +202,8 @@ class Tail:
         if series and self.work.has("italic-title"):
             self.work.put("collection-title", place, stop, _bare_value(self.work, place, stop))
             return series.end()
+        if self._goes_on(place):
+            return max(stop, place + 1)
         name = self._field_of(words)
         if name is None and self._was_place(words):
             start, end = self.work.places["publisher"]
@@ -215,6 +217,11 @@ class Tail:
     def _pass(self, place: int) -> int | None:
         found = WORD.match(self.text, place, self.end)
         return found.end() if found else None
+
+    def _goes_on(self, place: int) -> bool:
+        """Whether a colon parts the words from the container, whose subtitle they are ("Vegueta: Anuario de Historia")."""
+        end = self.work.places.get("container-title", (0, place))[1]
+        return self.text[end:place].strip() == ":"
 
     def _was_place(self, words: str) -> bool:
         """Whether what was taken for the publisher was its town (", Rennes, Éditions du Môle, 2009")."""

@@ -9,6 +9,7 @@ from cite_check.citing.tail_patterns import (
     CJK_PAGES,
     COUNT,
     ISSUE,
+    ISSUE_BEFORE_YEAR,
     ISSUE_OF_YEAR,
     NUMBER,
     PAGE,
@@ -42,6 +43,7 @@ _NAMED: Final = (
     (ISSUE, ("issue",)),
     (COUNT, ()),
     (VOL_ISSUE, ("volume", "issue")),
+    (ISSUE_BEFORE_YEAR, ("volume", "issue")),
 )
 """Numbers whose words or brackets say what they are, and the fields that they give."""
 

@@ -43,6 +43,9 @@ ISSUE_OF_YEAR = lazy(r"(?:(?:Nr|H|Heft|no)\.?\s)?(?P<issue>\d{1,3})/(?P<year>(?:
 VOL_ISSUE = lazy(
     r"(?P<volume>\d{1,4}[A-Z]?)\s?\(\s?(?P<issue>(?![^()]{0,20}(?:1[89]|20)\d\d\))(?=[^()]*\d|(?i:suppl|spec|part|pt|sonder))[^()]{1,24})\)"
 )  # 12(3)
+ISSUE_BEFORE_YEAR = lazy(
+    r"(?P<volume>\d{1,4}),\s(?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)\s(?=\((?:1[4-9]|20)\d\d\)[,:]\s?(?:pp?\.|S\.|págs?\.|\d))"
+)  # 25, 4 (2010), pp. 521-46
 CJK_ISSUE = lazy(r"第?(?P<issue>\d{1,4})[期号號]")  # 第2期
 CJK_PAGES = lazy(r"第?(?P<page>\d+(?:[-–~]\d+)?)[頁页]")  # 33–41頁
 COUNT = lazy(r"(?i)\d+\s?(?:pages|pp?|s|p[áa]gs?|bde|bände|vols|voll|tomes)\b\.?|[xvi]+,\s?\d+\s?p\b\.?")  # 250 p., 2 Bde.
@@ -74,8 +77,8 @@ MEDIUM = lazy(
     r"(?i)\[(?:online|internet|en ligne|en línea|web|electronic resource|motion picture|cd-?rom|s\.\s?l\.|s\.\s?n\.|[^\[\]]{0,40})\]"
 )  # [online]
 BOOK_PLACE = lazy(  # New York: I.B. Tauris
-    r"(?P<place>[^\W\d_][^:;()\d]{1,60}?)\s?:\s?(?P<publisher>[^\W\d_](?:[^;:().]|(?<=\b[A-Z])\.(?=\s?[A-Z])|\.(?=[^\s)])){1,90}?)"
-    r"(?=,?\s?[\[(c©]*(?:1[4-9]|20)\d\d|,\s(?:forthcoming|in\spress|im\s(?:Erscheinen|Druck)|à\sparaître|en\sprensa|no\sprelo)\b|(?<!\b[A-Z])[.;)]\s*(?:$|\W)|,\s(?:pp?\.|\d)|$|(?<!\b[A-Z])\.\s|\s?\ufffc|\))"
+    r"(?P<place>[^\W\d_][^:;()\d]{1,60}?)\s?:\s?(?P<publisher>[^\W\d_](?:[^;:().,]|,(?!\s\d)|(?<=\b[A-Z])\.(?=\s?[A-Z])|\.(?=[^\s)])){1,90}?)"
+    r"(?=,?\s?[\[(c©]*(?:1[4-9]|20)\d\d|,\s(?:forthcoming|in\spress|im\s(?:Erscheinen|Druck)|à\sparaître|en\sprensa|no\sprelo)\b|(?<!\b[A-Z])[.;)]\s*(?:$|\W)|,\s(?:pp?\.|\d(?!\d{0,3}(?:,\s\d{1,3})?\s\((?:1[4-9]|20)\d\d\)))|$|(?<!\b[A-Z])\.\s|\s?\ufffc|\))"
 )
 CHUNK_END = lazy(
     r"[、。，（）：]|[,;]\s|\.\s|\.?\s?[(\[]|\s?:\s|\.?$|\ufffc|\s(?=\d{1,4}(?:[\s,.:;(/]|$))|\s(?=(?:vol|no|nr|pp?|bd|jg|v|n|s)\.\s?\d)",
