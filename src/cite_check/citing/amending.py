@@ -8,7 +8,7 @@ from cite_check.citing.lazily import lazy
 from cite_check.citing.name_lines import any_names
 from cite_check.citing.names import read_families
 from cite_check.citing.titles import put_written_names
-from cite_check.citing.titling import end_before_body, end_before_series, end_before_town, go_on_after_ordinal
+from cite_check.citing.titling import end_before_body, end_before_role, end_before_series, end_before_town, go_on_after_ordinal
 from cite_check.citing.words import JOURNAL_WORDS
 
 if TYPE_CHECKING:
@@ -189,6 +189,7 @@ AMENDMENTS: Final = (
     _title_from_lone_container,
     _title_inside_container,
     go_on_after_ordinal,
+    end_before_role,
     end_before_series,
     end_before_body,
     end_before_town,

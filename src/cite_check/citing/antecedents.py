@@ -90,7 +90,8 @@ class _Search:
         if hint.forward:
             return replace(citation, resolution=Resolution.MISSING)
         if hint.number is None:
-            named = [one for one in self._distinct(self.works) if self._named(citation, one, hint)] if hint.words else []
+            said = hint.words or citation.item.author or citation.item.title
+            named = [one for one in self._distinct(self.works) if self._named(citation, one, hint)] if said else []
             return self._settle(citation, named)
         note = next((note for note in reversed(self.done) if self.labels.get(note) == hint.number and note != citation.ref.note), None)
         if note is None:

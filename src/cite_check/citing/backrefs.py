@@ -38,6 +38,7 @@ _NAMED_THERE = lazy(
     rf"\bin\s(?P<word>{_NOTE_WORD})\s(?P<number>\d{{1,4}}[a-z]?)(?=\s(?:genannt|zitiert|angegeben|angeführt|erwähnt)|\.?\s?$)"
 )  # die Nachweise in Fn. 1
 _SUPRA_BARE = lazy(r"(?i)\b(?:supra)\b(?!\s?(?:note|n\.|at\snote))")  # Lee, supra, at 7
+_CITED = lazy(r"(?<=[,”»’\"“]\s)(?:già\s)?cit\.(?!\s(?:in|da|nach|por)\b)(?=[\s,;.)]|$)")  # Verso un regime europeo, cit., p. 5
 _PREVIOUS = lazy(r"(?i)\((?:vorige|vorherige|letzte)\s(?:N|Fn|Anm)\.\)")  # (vorige N.)
 _INFRA = lazy(r"(?i)\binfra\b|\bbelow,?\sn|\bunten\b")  # infra note 40
 
@@ -69,6 +70,7 @@ def find_back_words(text: str) -> tuple[BackWord, ...]:
     found += [BackWord(Form.IBID, one.start(), one.end(), word="ibid") for one in _PREVIOUS.finditer(text)]
     found += [BackWord(Form.IBID, one.start(), one.end(), word=one[0].lower()) for one in _IBID.finditer(text)]
     found += [BackWord(Form.SUPRA, one.start(), one.end(), None, "supra") for one in _SUPRA_BARE.finditer(text)]
+    found += [BackWord(Form.SUPRA, one.start(), one.end(), None, "cit.") for one in _CITED.finditer(text)]
     kept: list[BackWord] = []
     for one in sorted(found, key=lambda back: (back.start, -back.end)):
         if kept and one.start <= kept[-1].end + 2 and (kept[-1].number is None or one.number is None):

@@ -37,7 +37,7 @@ _CAPS_GIVEN = lazy(
 )  # BARNAUD Nicolas
 _JOIN = lazy(
     r"(?:\.\s(?=A{2,}[A' -]*,\sA)|\.\s(?=A[Aa'-]+,\sA{1,3}[.,])|\s?(?:\.?[,;]{1,2}\s?(?:(?:…|\.\s?\.\s?\.)\s?)?(?:&\s)?(?:n+\s)?"
-    r"|/\s?|\s(?:n+|s)\s(?=[Ap])|\s?–\s?|\s?&\s?)\s?)"
+    r"|/\s?|\s(?:n+\.?|s)\s(?=[Ap])|\s?–\s?|\s?&\s?)\s?)"
 )  # , and / ; / & / - between names
 _SUFFIX = lazy(r",?\s(?:Jr|Sr|JR|SR|II|III|IV)\.?(?=[\s,;.&)]|$)")  # , Jr.
 _ET_AL = lazy(
@@ -205,7 +205,7 @@ def read_all(text: str) -> NameList | None:
 
 
 _PERSON_WORDS = lazy(rf"^{_P}{_AL}{_W}(?: {_W}){{0,1}}$")  # Sayed, van Lee
-_SPLIT = lazy(r"\s*(?:,\s*n+\s|,\s|\sn+\s|/|;\s)\s*")  # Verma and Ali
+_SPLIT = lazy(r"\s*(?:,\s*n+\.?\s|,\s|\sn+\.?\s|/|;\s)\s*")  # Verma and Ali, Verma u. Ali
 
 
 def read_families(text: str) -> NameList | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from cite_check.citing.backrefs import BackWord, is_strong
@@ -10,6 +11,8 @@ from cite_check.citing.dates import find_dates
 from cite_check.citing.hints import Hint
 from cite_check.citing.lazily import lazy
 from cite_check.citing.names import read_all, read_families
+from cite_check.citing.part_fields import set_off, take_part
+from cite_check.citing.parts import PartKind, parts_of
 from cite_check.citing.titles import put_names, put_quoted_title, title_italic, title_quote
 from cite_check.citing.work import Work, bare
 from cite_check.model.citation import Form
@@ -23,7 +26,7 @@ _SAME_PERSON = lazy(r"(?i)idem|ders|dies")  # idem, Low Country (2015)
 _SHORT_REST = 20
 _YEAR_LENGTH = 4
 _BACK_LOCATOR = lazy(  # p. 93, at 12–14, S. 55 f., viii
-    r"(?i)(?:at\s(?=[ps]))?(?:at|pp?\.?|s\.|seiten?|pg\.?|págs?\.?|paras?\.?|rn\.?|§|fols?\.?|col\.|ch\.|insbesondere\ss\.|especially)?\s?(?P<page>(?:\d"
+    r"(?i)(?:(?:v\.\s?a\.|hier:?|bes(?:\.|onders)|insb(?:\.|esondere)|esp(?:\.|ecially))\s)?(?:at\s(?=[ps]))?(?:at|pp?\.?|s\.|seiten?|pg\.?|págs?\.?|paras?\.?|rn\.?|§|fols?\.?|col\.|ch\.|insbesondere\ss\.|especially)?\s?(?P<page>(?:\d"
     r"{1,5}[a-z]?|[ivxlc]{1,7})(?:\s?[-–—]\s?(?:\d{1,5}|[ivxlc]{1,7}))?(?:\s?(?:ff?|n|sqq?)\b\.?\s?\d{0,3})?(?:,\s\d{1,5}(?:[-–]\d{1,5}"
     r")?(?!\w))*)(?!\w)"
 )
@@ -97,9 +100,22 @@ def _put_author_and_title(work: Work, back: BackWord) -> bool:
     return True
 
 
+def _put_described(work: Work, back: BackWord) -> bool:
+    """Take authors and title before a back word by their labels ("F. Delbi, On Tides, cit."); ``False`` where these are none."""
+    parts = [part for part in parts_of(work.sheet, work.start, work.end) if part.start < back.start]
+    if [part.kind for part in parts] != [PartKind.AUTHOR, PartKind.TITLE]:
+        return False
+    take_part(work, parts[0])
+    if not work.has("author"):
+        return False
+    work.put("title", *set_off(work, replace(parts[1], end=min(parts[1].end, back.start))))
+    work.values["brief"] = True
+    return True
+
+
 def _put_names_before(work: Work, back: BackWord) -> None:
     """Take the names right before the back word; where they stand in a sentence, those behind its last small-letter word."""
-    if _put_author_and_title(work, back):
+    if _put_author_and_title(work, back) or _put_described(work, back):
         return
     small = [one.end() for one in _SMALL_WORD.finditer(work.sheet.text, work.start, back.start)]
     if small and put_names(work, small[-1], back.start) and work.has("author"):

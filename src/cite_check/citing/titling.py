@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cite_check.citing.chunks import chunk_end
+from cite_check.citing.editors import longest_list
 from cite_check.citing.lazily import lazy
 
 if TYPE_CHECKING:
@@ -25,6 +26,11 @@ _ORDINAL_AT_END = lazy(r"(?:\b(?:[Ii]m|am|[Dd](?:ie|er|as|es|em|en)|zu[mr]|vom|u
 _GOES_ON = lazy(r"\.\s(?:und\s|bis\s)?(?=[A-ZÄÖÜa-zäöü])")  # . Jahrhundert
 _NO_ORDINAL = lazy(r"\.\s(?:Aufl|Ausg|Bde?\b|Band|Jg|Jahrg|Heft|H\.|ed\b|edn|éd)")  # 2. Aufl.
 _ENDS = lazy(r"[,;]\s|\.\s|[.?!]?$|\s\(")  # , / .
+_ROLE = lazy(
+    r"[,.]\s\(?(?P<role>[Üü]bers(?:etzt|\.)|[Hh]rsg\.|[Hh]g\.|[Hh]erausgegeben|[Tt]rad\.|[Tt]raduit|[Tt]rans(?:lated|\.)|[Ee]d(?:ited|\.)"
+    r"|[Aa] cura)\s(?:v\.|von|par|by|de|di|da|d[’'])\s?(?=[A-ZÀ-Þ])"
+)  # , übers. v. Roland
+_ROLES: Final = {"üb": "translator", "tr": "translator", "hr": "editor", "hg": "editor", "he": "editor", "ed": "editor", "a ": "editor"}
 _FEWEST_WORDS: Final = 4
 
 
@@ -70,6 +76,17 @@ def go_on_after_ordinal(work: Work) -> None:
         if name in work.places and work.places[name][0] < stop:
             work.drop(name)
     _end_at(work, stop)
+
+
+def end_before_role(work: Work) -> None:
+    """Who translated or edited a work is no part of its title ("Nach der Flut. Versuch, übers. v. Roland Frommel, Zürich 2014")."""
+    start, end = work.places.get("title", (0, 0))
+    found = _ROLE.search(work.sheet.text, start, end)
+    if found is None:
+        return
+    _end_at(work, found.start())
+    if (names := longest_list(work, found.end(), work.end)) is not None:
+        work.put(_ROLES[found["role"][:2].lower()], names.start, names.end, names.names)
 
 
 def _end_at(work: Work, end: int) -> None:
