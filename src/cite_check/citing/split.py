@@ -35,6 +35,16 @@ _BEFORE_SHORT = lazy(
 _AND_NAME = lazy(  # , and Kofi Lund, “Silt / , with Gerald Pym, Storms
     r",\s(?:and|und|y|e|et|with|sowie)\s(?=(?:[A-ZÀ-Þ][\w’'.-]*\s){1,3}[A-ZÀ-Þ][\w’'-]+,\s)"
 )
+_NAMED_NEXT = r"[A-ZÀ-Þ][\w’'-]+(?:(?:\s|/\s?)[A-ZÀ-Þ][\w’'.-]*){0,4}[,:]\s[A-ZÀ-Þ„“»«\"(]"
+_LISTED_ON = lazy(
+    rf",?\s(?:ferner|sowie|dagegen|außerdem|daneben|neuerdings|jetzt|(?:und|and)\s(?:dazu|jetzt|neuerdings|zuletzt|also))\s(?:auch\s)?(?={_NAMED_NEXT})"
+)  # , ferner Karin Moll, Das
+_SAID_OF_NEXT = lazy(
+    r"(?:So\s(?:auch|etwa|bereits|schon|jetzt|zuletzt)|Kritisch(?:\s(?:dazu|hierzu))?|Ähnlich(?:\sauch)?|Ebenso|(?:Da|Hier)zu(?:\s(?:auch|"
+    rf"ausführlich|etwa|bereits|jetzt|näher))?|Ausführlich(?:\s(?:da|hier)zu)?|Grundlegend(?:\sdazu)?|Ferner|Anders|Dagegen|Zuletzt|Näher(?:\sdazu)?|"
+    rf"Zum\s(?:Folgenden|Ganzen)(?:\sauch)?|Zustimmend|Abweichend|Eingehend|Weiterführend)\s(?=(?:[A-ZÀ-Þ]\.\s?){{1,3}}[A-ZÀ-Þ]|{_NAMED_NEXT})"
+)  # Kritisch dazu Moll, Karin
+_DATED_NAME = lazy(r"[A-ZÀ-Þ][^.;“”„»]{2,100}(?:\b[A-Z]\.[^.;“”„»]{0,60}){0,4}\(?(?:1[5-9]|20)\d\d[a-z]?\)?[:,.]\s")  # Rothe, G. (1990):
 _AND_INITIALS = lazy(
     r"(?:,\s|(?<=[\d)])\s)(?:and|und|y|e|et|sowie)\s(?=(?:[A-ZÀ-Þ]\.[ -]?){1,4}\s?(?:(?:van|von|de|der|den|du|al|el)\s){0,2}"
     r"[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?,\s[‘'“\"A-ZÀ-Þ])"
@@ -147,6 +157,7 @@ def _cuts(sheet: Sheet) -> tuple[set[tuple[int, int]], list[tuple[int, int]]]:
     found += [(one.start(), one.end()) for one in _BEFORE_SHORT.finditer(text)]
     found += [(one.start(), one.end()) for one in _SAME_AUTHOR.finditer(text)]
     found += [(one.start(), one.end()) for one in _AND_INITIALS.finditer(text)]
+    found += [(one.start(), one.end()) for one in _LISTED_ON.finditer(text)]
     found += [(one.start(), one.end()) for one in _AND_NAME.finditer(text) if _title_follows(sheet, one.end())]
     free = [cut for cut in found if not _within(cut[0], inside) and not _own_address(text, cut)]
     if sheet.listed:
@@ -214,13 +225,16 @@ def _parts_here(sheet: Sheet, before: tuple[int, int], after: tuple[int, int]) -
     """Whether a new work, or a remark, begins after a full stop."""
     text = sheet.text
     words_before, words_after = text[max(before[0], before[1] - _SEEN) : before[1]], text[after[0] : min(after[1], after[0] + _SEEN)]
-    signal = SIGNAL_WITHIN.search(text, after[0], min(after[1], after[0] + _SIGNAL_SOON))
+    soon = min(after[1], after[0] + _SIGNAL_SOON)
+    listed = text.find("; ", after[0], soon)
+    signal = SIGNAL_WITHIN.search(text, after[0], listed if listed >= 0 else soon)
     if signal and (signal.start() == after[0] or is_prose(words_after) or _small_words(text[after[0] : signal.start()])):
         return True
-    if _BACK_START.match(text, *after) or _ENTRY_START.match(text, after[0]):
+    if _BACK_START.match(text, *after) or _ENTRY_START.match(text, after[0]) or _SAID_OF_NEXT.match(text, *after):
         return True
     complete = _complete(sheet, *before) and _ENDS_COMPLETE.search(words_before.rstrip()) is not None
-    if is_prose(words_before) and not complete:
+    described = _DATED_NAME.match(text, skip_signals(text, *before), before[1]) is not None
+    if is_prose(words_before) and not complete and not described:
         return True
     if (
         complete
