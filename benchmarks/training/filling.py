@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final
 
-from benchmarks.training.naming import OF_LANGUAGE, OF_LISTS, mixed, plausible
+from benchmarks.training.naming import OF_LANGUAGE, OF_LISTS, plausible, written
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -68,7 +68,7 @@ class Filler:
 
     def names(self, style: str, record: Record | None = None) -> str:
         """The authors of a record in a style."""
-        return mixed(plausible((record or self.own).authors, listed(self.vocabulary["given"]), self.draw), style, self.draw)
+        return written(plausible((record or self.own).authors, listed(self.vocabulary["given"]), self.draw), style, self.draw)
 
 
 def _lead(fill: Filler) -> str:
@@ -124,10 +124,6 @@ def _headline(fill: Filler) -> str:
     title = _title(fill)
     if fill.draw.random() < _ADDED and title[-1] not in "?!":
         title = f"{title}: {_own_title(fill).partition(': ')[0]}"
-    return _stopped(fill, title)
-
-
-def _stopped(fill: Filler, title: str) -> str:
     before, colon, after = title.partition(": ")
     return f"{before}. {after[0].upper()}{after[1:]}" if colon and fill.draw.random() < _STOPPED[fill.language] else title
 
@@ -147,7 +143,7 @@ def _pages(fill: Filler) -> str:
 
 
 def _book(fill: Filler) -> str:
-    return _stopped(fill, _own_title(fill) if fill.draw.random() < _OWN_TITLES else fill.other.title)
+    return _own_title(fill) if fill.draw.random() < _OWN_TITLES else fill.other.title
 
 
 def _journal(fill: Filler) -> str:

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
 
 _PARTS_OF_GIVEN = re.compile(r"[ -]")  # Jean-Luc
 _LEAST_GIVEN: Final = 4
-_FIRST_ONLY: Final = 0.25
 
 Name = tuple[str, str]
 
@@ -45,15 +44,6 @@ OF_LANGUAGE: Final = {
 """The styles in which notes of a language name authors."""
 OF_LISTS: Final = ("inverted", "inverted initials", "inverted initials", "inverted capitals", "full")
 """The styles in which lists of references name authors."""
-
-
-def mixed(names: Sequence[Name], style: str, draw: Random) -> str:
-    """The names in one style; where several are inverted, often only the first is ("Lee, Ann/Kim Roe")."""
-    if not style.startswith("inverted") or len(names) == 1 or draw.random() >= _FIRST_ONLY:
-        return written(names, style, draw)
-    first = written(names[:1], style, draw)
-    others = written(names[1:], "initials" if style == "inverted initials" else "full", draw)
-    return f"{first}{draw.choice(('/', ', ', ' und ', '; ', ', und ', ' / ', ', and '))}{others}"
 
 
 def written(names: Sequence[Name], style: str, draw: Random) -> str:

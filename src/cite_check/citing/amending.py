@@ -23,6 +23,7 @@ _NUMBERED_NEXT = lazy(r"[\s.,(]*(?:vol\.?\s|Bd\.?\s|Jg\.?\s|H\.\s|Nr\.?\s|no\.?\
 _TWO_SENTENCES = lazy(
     r"(?P<title>[^.]{3,}(?<![\s.][^\W\d_])(?<!\b[A-Za-z]{2})[?!.]\s?)(?<=[.?!]\s)(?P<container>[^.]{4,})"
 )  # Tides of Trade. Bay Review
+_YEAR_INSIDE = lazy(r"(?<=[^\W\d_])\.\s(?=(?:1[89]|20)\d\d\b(?![-–]\d))")  # Basin Med J. 2017
 _MANY_NAMES: Final = 3
 
 
@@ -147,6 +148,18 @@ def _title_from_place(work: Work) -> None:
         work.put("publisher-place", comma + 2, end)
 
 
+def _end_container_before_year(work: Work) -> None:
+    """A year behind a container's full stop is the date ("Basin Med J. 2017 Mar 4;9:1-8")."""
+    start, end = work.places.get("container-title", (0, 0))
+    found = _YEAR_INSIDE.search(work.sheet.text, start, end)
+    if found is None:
+        return
+    work.drop("container-title")
+    work.put("container-title", start, found.start())
+    if (date := work.sheet.date_at(found.end())) is not None:
+        work.put("issued", date.start, date.end, date.date)
+
+
 def _title_from_lone_container(work: Work) -> None:
     """What an author wrote and nothing contains is a title, whatever it looks like ("Kelle, Udo, 2010, Vom Deich zum Watt, Wiesbaden")."""
     if work.has("title", "in", "page") or not work.has("author") or "container-title" not in work.places:
@@ -186,6 +199,7 @@ AMENDMENTS: Final = (
     _title_from_container,
     _title_from_place,
     _take_newspaper,
+    _end_container_before_year,
     _title_from_lone_container,
     _title_inside_container,
     go_on_after_ordinal,

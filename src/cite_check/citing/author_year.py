@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from cite_check.citing.names import NameList
     from cite_check.citing.work import Sheet
 
-_SUR = r"(?:p+ ){0,2}A[Aa']*a[Aa']*(?:-[Aa][Aa']*)?"  # van Lee, Smith-Jones, in the text's shape
+_SUR = r"(?:p++ ){0,2}A(?=[A']*a)[Aa']*+(?:-[Aa][Aa']*+)?"  # van Lee, Smith-Jones, in the text's shape
 _NAMES = rf"{_SUR}(?:(?:\s?/\s?|, | n+ |, n+ ){_SUR}){{0,5}}(?: aa aa\.?| a\.\s?a\.)?"
 _AUTHOR_YEAR = lazy(
     rf"(?<![\w.'-])(?P<names>{_NAMES})(?P<join>,? \(?)(?P<year>0000(?:a| [a-z](?=[,;.)]))?)"

@@ -19,11 +19,13 @@ _DECISION = lazy(
     rf"(?:{COURT},\s(?:[A-Z][a-z]{{2,10}}\.?\s)"
     r"|(?:Joined\s)?[Cc]ases?\s[CTF][-‑–]\d{1,4}/\d\d)"
 )  # BGH, Urteil vom / Case C-99/12
-_NUMBERED = lazy(
-    rf"{COURT},?\s(?P<kind>(?:[Vv]ers(?:äumnis|\.)?)?[Uu]rt(?:eil|\.)|[Bb]eschl(?:uss|uß|\.)|Gutachten)\s(?:vom|v\.)\s(?P<day>\d{{1,2}}\.\s?"
-    r"(?:\d{1,2}\.|[^\W\d_]{3,9})\s?(?:1[89]|20)\d\d)(?:\s?[-–—,(]\s?|\s)(?:Az\.:?\s|Rs\.\s)?"
-    r"(?P<number>[CTF][-‑–]\d{1,4}/\d\d(?:(?:,|\s(?:und|u\.))\s[CTF][-‑–]\d{1,4}/\d\d)*|(?:[IVX]{1,4}[a-z]?|\d{1,3})\s[A-Z][A-Za-zÄÖÜäöü()]{0,6}\s\d{1,5}/\d\d(?:\s?\(?[A-Z]\)?)?)\)?"
-    r"(?:,\sECLI:[A-Z:\d]{8,40})?(?:,?\s(?:=\s)?(?P<reporter>[A-Z][A-Za-z-]{1,14})\s(?P<year>(?:1[89]|20)\d\d),\s(?P<page>\d{1,5}))?"
+_EU_NUMBER = r"[CTF][-‑–]\d{1,4}/\d\d"
+_FILE_NUMBER = r"(?:[IVX]{1,4}[a-z]?|\d{1,3})\s[A-Z][A-Za-zÄÖÜäöü()]{0,6}\s\d{1,5}/\d\d(?:\s?\(?[A-Z]\)?)?"
+_DAY = r"\d{1,2}\.\s?(?:\d{1,2}\.|[^\W\d_]{3,9})\s?(?:1[89]|20)\d\d"
+_GIVEN = lazy(
+    rf"{COURT},?\s(?:(?:[Vv]ers(?:äumnis|\.)?)?[Uu]rt(?:eil|\.)|[Bb]eschl(?:uss|uß|\.)|Gutachten)\s(?:vom|v\.)\s(?P<day>{_DAY})"
+    rf"(?:(?:\s?[-–—,(]\s?|\s)(?:Az\.:?\s|Rs\.\s)?(?P<number>{_EU_NUMBER}(?:(?:,|\s(?:und|u\.))\s{_EU_NUMBER})*|{_FILE_NUMBER})\)?)?"
+    r"(?:,\sECLI:[A-Z:\d]{8,40})?(?:,?\s(?:=\s)?(?P<reporter>[A-Z][A-Za-z-]{1,14})\s(?:1[89]|20)\d\d,\s(?P<page>\d{1,5}))?"
     r"(?:,?\s\(?(?:Rn\.|Rz\.|Tz\.|Rdnr\.)?\s?(?P<locator>\d{1,5})\)?(?:\sff?\.)?)?(?:\s[-–—]\s?(?P<name>[^.;]{2,60}))?"
 )  # BGH, Urteil vom 4.3.2010 – I ZR 12/08, GRUR 2010, 628 Rn. 19 – Vorschaubilder
 _FIELDS: Final = {"number": "number", "reporter": "container-title", "page": "page", "locator": "locator", "name": "title"}
@@ -31,8 +33,8 @@ _OF_THE_DAY = lazy(r"(?:[Uu]rt(?:eil|\.)|[Bb]eschl(?:uss|uß|\.))\s(?:vom|v\.)\s
 
 
 def find_decisions(text: str) -> list[tuple[int, int]]:
-    """The places of a text's decisions, given by court, day and number, and reported somewhere perhaps."""
-    return [found.span() for found in _NUMBERED.finditer(text)] if _says_day(text) else []
+    """The places of a text's decisions, given by court and day, and by number and report perhaps."""
+    return [found.span() for found in _GIVEN.finditer(text)] if _says_day(text) else []
 
 
 def _says_day(text: str) -> bool:
@@ -40,9 +42,9 @@ def _says_day(text: str) -> bool:
 
 
 def read_decision(work: Work) -> int | None:
-    """Take the decision that a work begins with, given by its court, day and number; the place after it, or ``None``."""
+    """Take the decision that a work begins with, given by its court and day; the place after it, or ``None``."""
     text = work.sheet.text
-    found = _NUMBERED.search(text, work.start, work.end) if _says_day(text) else None
+    found = _GIVEN.search(text, work.start, work.end) if _says_day(text) else None
     if found is None or not (found.start() == work.start or text[work.start : found.start()].rstrip().endswith(":")):
         return None
     work.start = found.start()

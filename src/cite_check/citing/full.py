@@ -97,6 +97,8 @@ def _take_quoted(work: Work, quote: Quote) -> None:
 def _goes_on(work: Work, quote: Quote) -> bool:
     """Whether words follow the closing mark without a comma or full stop, so that the title may go on ("‘Other’ Tides and the …")."""
     text = work.sheet.text
+    if work.sheet.flat.italic_at(quote.end + 1) is not None:
+        return False
     return text[quote.inner_end - 1] not in ",." and _WORDS_NEXT.match(text, quote.end, work.end) is not None
 
 

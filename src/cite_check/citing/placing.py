@@ -41,9 +41,9 @@ def brackets(depth: int, form: str) -> tuple[str, ...]:
     return (f"d={depth}{form}",)
 
 
-def numbers(ahead: int, years: int, before: str, stops: int, form: str) -> tuple[str, ...]:
-    """How many numbers and years are still to come."""
-    return f"na={ahead}{before}", f"nf={ahead}{stops}{form}", f"yn={years}{before}{form}"
+def numbers(ahead: int, before: str, stops: int, form: str) -> tuple[str, ...]:
+    """How many numbers are still to come."""
+    return f"na={ahead}{before}", f"nf={ahead}{stops}{form}"
 
 
 GROUPS: Final[tuple[Callable[..., tuple[str, ...]], ...]] = (edges, order, joint, row, brackets, numbers)
@@ -58,7 +58,7 @@ def places_of(tokens: Sequence[Token], *, listed: bool) -> list[tuple[Values, ..
     where = "r" if listed else "n"
     forms = [shape(token.core) for token in tokens]
     first_year = forms.index("year") if "year" in forms else len(tokens)
-    numbers_ahead, years_ahead = _ahead(forms, "0"), _ahead(forms, "y")
+    ahead = _numbers_ahead(forms)
     left = len(tokens)
     stops = commas = depth = 0
     before = before_form = "^"
@@ -75,7 +75,7 @@ def places_of(tokens: Sequence[Token], *, listed: bool) -> list[tuple[Values, ..
                 (where, trail, after),
                 (where, before_form, before, form),
                 (min(depth, 2), form),
-                (numbers_ahead[index], years_ahead[index], before, stops, form),
+                (ahead[index], before, stops, form),
             )
         )
         if trail:
@@ -86,12 +86,12 @@ def places_of(tokens: Sequence[Token], *, listed: bool) -> list[tuple[Values, ..
     return places
 
 
-def _ahead(forms: Sequence[str], sign: str) -> list[int]:
-    """How many forms that begin with a sign follow each token, two at most: numbers end a journal's reference, seldom a book's."""
+def _numbers_ahead(forms: Sequence[str]) -> list[int]:
+    """How many numbers that are no years follow each token, two at most: a journal's reference ends in them, a book's seldom does."""
     counts: list[int] = []
     seen = 0
     for form in reversed(forms):
         counts.append(seen)
-        if seen < _MOST_AHEAD and form[0] == sign:
+        if seen < _MOST_AHEAD and form[0] == "0":
             seen += 1
     return counts[::-1]

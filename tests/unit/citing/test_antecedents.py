@@ -27,6 +27,16 @@ ROE = "Bo Roe, “Silt,” *Basin Science* 3 (1990): 4."
         ([LEE, ROE, "Lee (n 1) 82."], "1"),
         ([LEE, ROE, "Lee (Fn. 1), 82."], "1"),
         ([LEE, ROE, "Lee, 82."], "1"),
+        (
+            [
+                "M. Fasci, Verso un regime europeo: riflessioni, in Quaderni del mare, 2022, pp. 4-51.",
+                ROE,
+                "M. Fasci, Verso un regime europeo, cit., p. 9.",
+            ],
+            "1",
+        ),
+        (["K. Lohse, Der Deichgraf. Zur Soziologie, Kiel 1958.", ROE, "K. Lohse, Der Deichgraf. Zur Soziologie (Anm. 1), S. 9."], "1"),
+        (["Rosa Ros Agudo, *La guerra secreta de Sal* (2002).", ROE, "Ros Agudo, La guerra secreta, p. 183."], "1"),
         (["World Harbour Board, *Annual Report 2019* (2019) [hereinafter WHB Report].", ROE, "WHB Report, supra note 1, at 3."], "1"),
         (["World Harbour Board, *Annual Report 2019* (2019) [hereinafter WHB Report].", ROE, "WHB Report, 3."], "1"),
         ([LEE, "N. Fray, ‘Civil Tides?’ in id., p. 97."], "1"),

@@ -47,6 +47,19 @@ NOOR = "Mia Noor, “Silt,” *Basin Science* 9 (2017): 1–8"
         ("Choi, Das Maß, Kiel 1961, S. 286, so auch BVerfGE 42, 135 (710).", ["Das Maß", None]),
         ("Hou/Huang, Das Maß, Kiel 1961 und RGZ 80, 647 (434).", ["Das Maß", None]),
         ("BGH, Urteil vom 4.3.2010, BGHZ 12, 34.", [None]),
+        (
+            "Vgl. Ben Anders, Die Erfindung der Flut. Zur Karriere eines Wortes, Berlin 1998; vgl. auch Moll, Ida (2006): Watt, Kiel.",
+            ["Die Erfindung der Flut. Zur Karriere eines Wortes", "Watt"],
+        ),
+        (
+            "Moll, K. (1999): Raum und Watt. Berlin. So auch Blank, Theo (1964): Eine Million Fische, Bonn.",
+            ["Raum und Watt", "Eine Million Fische"],
+        ),
+        (
+            "Roth, G. (1990): Wie wichtig sind Gewichte? Eine Untersuchung. In: Deichblätter 26, S. 31-55.",
+            ["Wie wichtig sind Gewichte? Eine Untersuchung"],
+        ),
+        ("K. Moll, Das Watt, Kiel 1990, ferner Ida Lund, Die Flut, Bonn 1991.", ["Das Watt", "Die Flut"]),
         ("The phrase is from Orme, “Tides of the West,” 1899, 57.", ["Tides of the West"]),
         ("Monroe, Das Recht der Deiche, 2. Auflage (Neudruck), Kiel 1955, S. 115.", ["Das Recht der Deiche"]),
         ("Fair Harbour Act 1974 (Cth), s. 52 and the Coastal Revision Act 1980.", ["Fair Harbour Act", "Coastal Revision Act"]),
