@@ -98,7 +98,7 @@ class _Search:
             return replace(citation, resolution=Resolution.MISSING)
         there = self.done[note]
         named = [one for one in there if self._named(citation, one, hint) or self._named(citation, self._stood(one) or one, hint)]
-        named = best_named(hint.words or "", named)
+        named = best_named(hint.words or "", named or [one for one in there if says_author(citation, self._stood(one) or one)])
         if len(named) > 1 and hint.year is not None:
             named = [one for one in named if one.item.issued and one.item.issued.year == hint.year] or named
         return self._stand(citation, named or there)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from cite_check.citing.work import Work
 
 _IN_ANOTHER = lazy(
-    r"[,.?!]\s[Ii]n:?\s(?P<names>[A-ZÀ-Þ][^\d:;“”„]{1,80}?)(?:\s\((?:Hrsg|Hg|[Ee]ds?)\.?\))?(?:\s(?:18|19|20)\d\d)?[\s,:(]*$"
+    r"[,.?!]\s\[?[Ii]n:?\]?\s(?P<names>[A-ZÀ-Þ][^\d:;“”„]{1,80}?)(?:\s\((?:Hrsg|Hg|[Ee]ds?)\.?\))?(?:\s(?:18|19|20)\d\d)?[\s,:(]*$"
 )  # , in: Behrend/Lohse (Hrsg.),
 _DESCRIBED: Final = ([PartKind.AUTHOR, PartKind.TITLE], [PartKind.AUTHOR, PartKind.DATE, PartKind.TITLE])
 

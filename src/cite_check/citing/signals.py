@@ -32,7 +32,7 @@ _BETWEEN = lazy(  # , quoted in / ; cited in / , zit. nach / , reprinted in / (q
     r"citado\s(?:en|em|por)|citato\sin|cit\.\sin|apud)\s"
 )
 SIGNAL_WITHIN: Final = lazy(  # For discussion of this, see also N. Lee / Grundsätzlich vgl. hierzu
-    r"(?<![\w’'])(?:[Ss]ee(?:,?\salso)?[,:]?(?:\s(?:for\sexample|e\.g\.|generally|especially|inter\salia)[,:]?)?|[Cc]f\.:?|[Cc]ompare"
+    r"(?<![\w’'])(?:[Ss]ee(?:,?\salso)?[,:]?(?:\s(?:for\sexample|e\.g\.|generally|especially|inter\salia)[,:]?)?|[Cc]f\.:?(?:,?\se\.\s?g\.,?)?|[Cc]ompare"
     r"|[Vv]gl\.(?:\s(?:auch|hierzu|dazu|nur|etwa|statt\svieler)){0,3}:?|[Ss]iehe(?:\s(?:auch|dazu|hierzu|nur|etwa)){0,3}:?|S\.\s(?:auch|dazu|hierzu)|[Vv]oir(?:\saussi)?|[Vv]éase(?:\stambién)?|[Cc]fr\.?"
     r"|[Vv]edi|(?:auch|etwa|nur|bei|dazu|insbesondere|allgemein|beispielhaft|ausführlich|grundlegend|zuletzt|vieler|kritisch|instruktiv):)\s(?=[^\Wa-z]|[‘“\"'«„(]|(?:van|von|de|den|die|das|zu[mr]|auch|the|for|also|in)\s)"
 )

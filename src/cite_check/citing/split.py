@@ -73,7 +73,7 @@ _BACK_START = lazy(
 _ENTRY_START = lazy(
     r"[A-ZÀ-Þ][\w’'-]+,\s[A-ZÀ-Þ][\w’' .-]{0,30}(?:[/;,]\s?[^.:]{2,80})?,?\s\(?(?:1[4-9]|20)\d\d(?:/\d\d)?[a-z]?\)?[:;]\s"
 )  # Black, Donald, 1973:
-_ENDS_COMPLETE = lazy(r"(?:\d|\)|\bff?|\]|[”’\"»]|\ufffc|[Cc]it|[Ii]bid|[Ii]d|passim)\.?\)?$")  # … 1990. / S. 4 ff.
+_ENDS_COMPLETE = lazy(r"(?:\d|\)|\bff?|\bseq|\bsqq?|\]|[”’\"»]|\ufffc|[Cc]it|[Ii]bid|[Ii]d|passim)\.?\)?$")  # … 1990. / S. 4 ff.
 _RUN_TOGETHER = lazy(rf"(?<=[\d)])\s(?={_NAME},\s[‘“\"'«„A-ZÀ-Þ])")  # … 24 B. Fehlberg, ‘Title’
 _OPENERS: Final = "([{"
 _BRACKET = lazy(r"[()\[\]{}]")
