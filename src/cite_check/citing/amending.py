@@ -20,9 +20,7 @@ _REVIEW = lazy(
 _ROLE = lazy(r"(?i),?\s?[(\[]?(?:hrsg|hgg?|eds?|editors?|dirs?|éds?|orgs?|coords?|a\scura)\b")  # (Hrsg.)
 _FAMILIES_ONLY = lazy(r"[^\W\d_][\w’'-]+(?:,\s[A-ZÀ-Þ][\w’'-]+){1,4}[,.:]?\s?")  # Pahl, Küstenschutzgesetz / Engels, Friedrich, Natur
 _NUMBERED_NEXT = lazy(r"[\s.,(]*(?:vol\.?\s|Bd\.?\s|Jg\.?\s|H\.\s|Nr\.?\s|no\.?\s)?\d")  # , 15(5)
-_TWO_SENTENCES = lazy(
-    r"(?P<title>[^.]{3,}(?<![\s.][^\W\d_])(?<!\b[A-Za-z]{2})[?!.]\s?)(?<=[.?!]\s)(?P<container>[^.]{4,})"
-)  # Tides of Trade. Bay Review
+_TWO_SENTENCES = lazy(r"(?P<title>[^.\s]+\s[^.]{8,}[^\W\d_]{4}[.?!])\s(?P<container>[^.]{4,})")  # Tides of Trade. Bay Review
 _YEAR_INSIDE = lazy(r"(?<=[^\W\d_])\.\s(?=(?:1[89]|20)\d\d\b(?![-–]\d))")  # Basin Med J. 2017
 _MANY_NAMES: Final = 3
 
@@ -184,7 +182,7 @@ def _title_inside_container(work: Work) -> None:
     found = _TWO_SENTENCES.fullmatch(work.sheet.text, start, end)
     if found is not None:
         work.drop("container-title")
-        work.put("title", start, found.end("title"))
+        work.put("title", start, found.end("title") - 1)
         work.put("container-title", found.start("container"), end)
 
 

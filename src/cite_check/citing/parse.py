@@ -8,6 +8,7 @@ from cite_check.citing.certainty import certainty_of, claim_of
 from cite_check.citing.full import read_full
 from cite_check.citing.hints import Hint
 from cite_check.citing.lazily import lazy
+from cite_check.citing.remarks import is_place_alone
 from cite_check.citing.shortly import author_and_page, case_and_page, hint_of, points_back, read_author_year, read_back
 from cite_check.citing.signals import skip_lead_in, skip_number, skip_signals
 from cite_check.citing.types import item_of
@@ -22,6 +23,8 @@ _VOLUME_FIRST = lazy(
 def parse_citation(sheet: Sheet, start: int, end: int, ref: CitationRef) -> tuple[Citation, Hint | None] | None:
     """The citation that a range of a note gives, or ``None`` where the range is commentary."""
     work = _begun(sheet, start, end)
+    if is_place_alone(work):
+        return None
     begin, end = work.start, work.end
     take_addresses(work)
     take_accessed(work)

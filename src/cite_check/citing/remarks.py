@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from cite_check.citing.lazily import lazy
 from cite_check.citing.prose import is_prose
@@ -18,12 +18,18 @@ _NO_WORK = lazy(
 _LAW_ALONE = lazy(
     r"(?:§{1,2}|Art\.)\s?\d{1,4}[a-z]?(?:[,;]?\s(?:Abs\.|S\.|Satz|Nr\.|Rn\.|ff\.|f\.)?\s?\d{0,4}[a-z]?){0,6}?\s?[A-ZÄÖÜ][A-Za-zÄÖÜäöü-]{1,15}\s?\.?\s?$"
 )  # § 823 BGB.
+_PLACE_ALONE = lazy(
+    r"(?:[Pp]ara(?:graph)?s?\.?|[Rr]n\.|[Rr]z\.|[Tt]z\.|[Rr]andnr\.|S\.|[Pp]p?\.|[Aa]rts?\.|[Aa]rticles?|[Cc]hapters?|[Ss]ections?|[Ss]ecs?\.|[Kk]ap\.|[Aa]bs\."
+    r"|[Zz]iff\.|[Rr]ecitals?|ErwGr\.|§{1,2})\s?\d{1,5}[a-z]?(?:\s?(?:-|–|,|and|und|to|bis|ff?\.?|et\sseq\.?|\d{1,5}|\(\w{1,3}\))){0,12}\s?\.?\s?$"
+)  # Para 410.
 _RUNS_ON = lazy(
     r"[”’\"»“*]?\s(?!(?:in|ed|eds|trans|vol|no|nr|par|von|hrsg|at|pp?|dans|en|em|and|und|et|e|y|n|by|with|a|i|ii|iii|review|chap"
     r"|pt|col|nos|sowie|zit|quoted|cited|special|issue|iv|av|red)\b)[a-z]{2,}|\sI\s|\sin\s(?:his|her|the|der|seiner|a|an|this)\s"
 )  # “port” I mean
 _PAREN_WORK = lazy(r"[”’\"»]?,?\s?\((?:[^()]{2,80}[:,]\s?)?(?:[^()]{0,60},\s)?(?:1[4-9]|20)\d\d[^()]{0,20}\)")  # (Leeds: Press, 2011)
 _STARTS_AS_SENTENCE = lazy(r"(?:In|By|At|On|Since|Until|Before|After|During|About)\s")  # In 2011, 43 per cent
+_OF_SOURCES: Final = ("container-title", "publisher", "publisher-place")
+"""What a work is published in, by or at."""
 _DELIMITED = lazy(r"[,.(\[;:–—-]\s?$")  # , 2001 / (2001
 
 
@@ -44,11 +50,22 @@ def is_remark(work: Work) -> bool:
         return False
     if _STARTS_AS_SENTENCE.match(text, work.start, work.end) and not work.has("container-title", "publisher"):
         return True
+    if _is_set_out(work):
+        return False
     if work.has("author", "editor"):
         return is_prose(text[work.start : work.places.get("title", (0, work.end))[1]])
-    return is_prose(text[work.start : work.end]) or not (
-        work.has("container-title", "publisher", "publisher-place", "in", "number") or _set_apart(work)
-    )
+    return is_prose(text[work.start : work.end]) or not (work.has(*_OF_SOURCES, "in", "number") or _set_apart(work))
+
+
+def _is_set_out(work: Work) -> bool:
+    """Whether a range begins with an author, a title follows, and behind it where or in what it was published."""
+    if "author" not in work.places or "title" not in work.places or not work.has(*_OF_SOURCES):
+        return False
+    text = work.sheet.text
+    (start, end), (title, title_end) = work.places["author"], work.places["title"]
+    if text[work.start : start].strip(" (") or text[end:title].strip(' ,.:()"„“«»') or text[title].islower():
+        return False
+    return all(work.places[name][0] >= title_end for name in _OF_SOURCES if name in work.places)
 
 
 def _set_apart(work: Work) -> bool:
@@ -64,3 +81,8 @@ def no_work(work: Work) -> bool:
     if work.sheet.listed or work.has("URL", "DOI"):
         return False
     return any(pattern.match(work.sheet.text, work.start, work.end) is not None for pattern in (_NO_WORK, _LAW_ALONE))
+
+
+def is_place_alone(work: Work) -> bool:
+    """Whether the words name a place in some work, and no work ("Para 410.", "Rn. 12 ff.")."""
+    return not work.sheet.listed and _PLACE_ALONE.match(work.sheet.text, work.start, work.end) is not None
