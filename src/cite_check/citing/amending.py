@@ -182,8 +182,22 @@ def _title_inside_container(work: Work) -> None:
     found = _TWO_SENTENCES.fullmatch(work.sheet.text, start, end)
     if found is not None:
         work.drop("container-title")
-        work.put("title", start, found.end("title") - 1)
+        work.put("title", start, found.end("title") - found["title"].endswith("."))
         work.put("container-title", found.start("container"), end)
+
+
+def _title_in_capitals(work: Work) -> None:
+    """Capitals behind an author in capitals, and no volume before them, are a book ("ANN LEE, HARBOUR FINANCE 25 (2014)")."""
+    if work.has("title", "in", "volume") or not {"author", "container-title"} <= work.places.keys():
+        return
+    start, end = work.places["container-title"]
+    text = work.sheet.text
+    if text[start:end].isupper() and text[slice(*work.places["author"])].isupper() and len(text[start:end].split()) > 1:
+        work.drop("container-title")
+        work.put("title", start, end)
+        if "page" in work.places:
+            work.put("locator", *work.places["page"])
+            work.drop("page")
 
 
 AMENDMENTS: Final = (
@@ -198,6 +212,7 @@ AMENDMENTS: Final = (
     _title_from_place,
     _take_newspaper,
     _end_container_before_year,
+    _title_in_capitals,
     _title_from_lone_container,
     _title_inside_container,
     go_on_after_ordinal,

@@ -99,6 +99,7 @@ class _Search:
         there = self.done[note]
         named = [one for one in there if self._named(citation, one, hint) or self._named(citation, self._stood(one) or one, hint)]
         named = best_named(hint.words or "", named or [one for one in there if says_author(citation, self._stood(one) or one)])
+        named = [one for one in named if self._is_work(one)] or named
         if len(named) > 1 and hint.year is not None:
             named = [one for one in named if one.item.issued and one.item.issued.year == hint.year] or named
         return self._stand(citation, named or there)

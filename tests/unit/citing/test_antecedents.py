@@ -27,6 +27,7 @@ ROE = "Bo Roe, “Silt,” *Basin Science* 3 (1990): 4."
         ([LEE, ROE, "Lee (n 1) 82."], "1"),
         ([LEE, ROE, "Lee (Fn. 1), 82."], "1"),
         ([LEE, ROE, "Lee, 82."], "1"),
+        ([LEE, "See Lee, supra note 1; Ann Lee, *A Second Ebb* (2009).", "Lee, supra note 2."], "2"),
         (
             [
                 "M. Fasci, Verso un regime europeo: riflessioni, in Quaderni del mare, 2022, pp. 4-51.",
