@@ -41,17 +41,29 @@ _NAMES: Final = {
     "paragraph": "locator",
     "number": "number",
 }
-_PAPERS: Final = (_PAPER, _UN_PAPER, _COMMAND, _DEBATES)
+_PAPERS: Final = ((_PAPER, "-Dr"), (_UN_PAPER, "UN "), (_COMMAND, "Cm"), (_DEBATES, "Deb"))
+"""The forms of papers, each with letters without which a text holds none."""
+_OF_COURTS: Final = ("BV", "BG", "BA", "BS", "BF", "RG", "Slg", "Eu", "EG", "LG", "AG", "GH", "OV")
+"""Letters of which a text holds some where it names a court or its reports."""
 
 
 def find_law_reports(text: str) -> tuple[LawReport, ...]:
     """All reports and papers of a text, in order."""
-    found = [_report(one, ItemType.LEGAL_CASE) for one in _IN_JOURNAL.finditer(text)]
-    found += [_report(one, ItemType.REPORT) for pattern in _PAPERS for one in pattern.finditer(text)]
-    found += [_report(one, ItemType.LEGISLATION) for one in _INSTRUMENT.finditer(text)]
-    for one in _SERIES.finditer(text):
-        found += [_report(one, ItemType.LEGAL_CASE), *_volumes_after(text, one)]
+    found = [_report(one, ItemType.REPORT) for pattern, sign in _PAPERS if sign in text for one in pattern.finditer(text)]
+    if "I" in text:
+        found += [_report(one, ItemType.LEGISLATION) for one in _INSTRUMENT.finditer(text)]
+    if any(sign in text for sign in _OF_COURTS):
+        found += _decisions(text)
     return tuple(sorted(found, key=lambda report: report.start))
+
+
+def _decisions(text: str) -> Iterator[LawReport]:
+    """The decisions of a text, in a journal or in a series of reports."""
+    for one in _IN_JOURNAL.finditer(text):
+        yield _report(one, ItemType.LEGAL_CASE)
+    for one in _SERIES.finditer(text):
+        yield _report(one, ItemType.LEGAL_CASE)
+        yield from _volumes_after(text, one)
 
 
 def _volumes_after(text: str, first: re.Match[str]) -> Iterator[LawReport]:

@@ -152,8 +152,9 @@ def author_and_page(work: Work) -> Work | None:
 
 def case_and_page(work: Work) -> Work | None:
     """A case given by its report's volume and the page meant ("Quay, 512 U.S. at 82")."""
-    found = _SHORT_CASE.search(work.sheet.text, work.start, work.end)
-    if found is None or not _LEADS.fullmatch(work.sheet.text, work.start, found.start()):
+    text = work.sheet.text
+    found = _SHORT_CASE.search(text, work.start, work.end) if " at " in text else None
+    if found is None or not _LEADS.fullmatch(text, work.start, found.start()):
         return None
     work.start = found.start()
     if found["party"]:

@@ -18,10 +18,9 @@ _SERIES = lazy(
     r"|Working\sPapers?\b|Discussion\sPapers?\b|Paper\spresented\b|Vortrag\s(?:auf|bei|an|im)\b|Reihe\s[A-ZÄÖÜ]|Materialien\sde[rs]\s)"
 )  # . Schriftenreihe des Deichamts, Band 3
 _DASHED = lazy(r"\.\s[–—-]\s(?=[A-ZÀ-Þ])")  # . – Münster
-_LETTERS_AT_END = lazy(r"(?<=[^\W\d_]{3}[“”»?!)a-zß-öø-ÿ])\.?\s(?<=\.\s)(?P<body>[A-ZÄÖÜ]{2,7}(?:/[A-ZÄÖÜ]{2,7})?)\.?$")  # . WIFO
-_TOWN_AT_END = lazy(
-    r"(?P<before>[^,.:?!]*)(?P<mark>[,.]\s)(?P<town>[A-ZÀ-Þ][a-zà-ÿ]{3,}(?:[/-][A-ZÀ-Þ][a-zà-ÿ]{2,})?(?:\sa\.\s?M\.|/M\.)?)\s?\(?$"
-)  # , Bielefeld
+_LETTERS = lazy(r"(?P<body>[A-ZÄÖÜ]{2,7}(?:/[A-ZÄÖÜ]{2,7})?)\.?$")  # WIFO
+_TOWN = lazy(r"(?P<town>[A-ZÀ-Þ][a-zà-ÿ]{3,}(?:[/-][A-ZÀ-Þ][a-zà-ÿ]{2,})?(?:\sa\.\s?M\.|/M\.)?)\s?\(?$")  # Bielefeld
+_SEPARATORS = lazy(r"[,.:?!]")
 _ORDINAL_AT_END = lazy(r"(?:\b(?:[Ii]m|am|[Dd](?:ie|er|as|es|em|en)|zu[mr]|vom|und|bis)\s|,\s)\d{1,2}$")  # im 20
 _GOES_ON = lazy(r"\.\s(?:und\s|bis\s)?(?=[A-ZÄÖÜa-zäöü])")  # . Jahrhundert
 _NO_ORDINAL = lazy(r"\.\s(?:Aufl|Ausg|Bde?\b|Band|Jg|Jahrg|Heft|H\.|ed\b|edn|éd)")  # 2. Aufl.
@@ -32,6 +31,7 @@ _ROLE = lazy(
 )  # , übers. v. Roland
 _ROLES: Final = {"üb": "translator", "tr": "translator", "hr": "editor", "hg": "editor", "he": "editor", "ed": "editor", "a ": "editor"}
 _FEWEST_WORDS: Final = 4
+_ORDINAL_LENGTH: Final = 8
 
 
 def end_before_series(work: Work) -> None:
@@ -45,9 +45,11 @@ def end_before_series(work: Work) -> None:
 def end_before_body(work: Work) -> None:
     """Capitals behind a title's full stop are its publisher ("Die Arbeit am Deich. WIFO. Wien")."""
     start, end = work.places.get("title", (0, 0))
-    found = _LETTERS_AT_END.search(work.sheet.text, start, end)
+    text = work.sheet.text
+    mark = text.rfind(". ", start, end)
+    found = _LETTERS.match(text, mark + 2, end) if mark > start else None
     if found is not None and not work.has("publisher", "container-title"):
-        _end_at(work, found.start())
+        _end_at(work, mark)
         work.put("publisher", found.start("body"), found.end("body"))
 
 
@@ -56,9 +58,11 @@ def end_before_town(work: Work) -> None:
     if work.has("publisher-place", "publisher", "container-title", "volume"):
         return
     start, end = work.places.get("title", (0, 0))
-    found = _TOWN_AT_END.search(work.sheet.text, start, end)
-    if found is not None and len(found["before"].split()) >= _FEWEST_WORDS:
-        _end_at(work, found.start("mark"))
+    text = work.sheet.text
+    mark = max(text.rfind(", ", start, end), text.rfind(". ", start, end))
+    found = _TOWN.match(text, mark + 2, end) if mark > start else None
+    if found is not None and len(_SEPARATORS.split(text[start:mark])[-1].split()) >= _FEWEST_WORDS:
+        _end_at(work, mark)
         work.put("publisher-place", found.start("town"), found.end("town"))
 
 
@@ -66,7 +70,7 @@ def go_on_after_ordinal(work: Work) -> None:
     """A title that ends in an ordinal number goes on ("Die Flut im 20. Jahrhundert, Kiel")."""
     start, end = work.places.get("title", (0, 0))
     text = work.sheet.text
-    if _ORDINAL_AT_END.search(text, start, end) is None or _NO_ORDINAL.match(text, end, work.end):
+    if _ORDINAL_AT_END.search(text, max(start, end - _ORDINAL_LENGTH), end) is None or _NO_ORDINAL.match(text, end, work.end):
         return
     found = _GOES_ON.match(text, end, work.end)
     if found is None:
