@@ -20,7 +20,8 @@ _SIGNAL = lazy(  # See also, But see, Cf., e.g., Vgl. auch, Siehe, Voir, Véase,
     r"|so(?:\s(?:auch|etwa)|(?=\s[A-Z]\.\s|\s[A-ZÄÖÜ][\w-]+(?:/[A-ZÄÖÜ][\w-]+)?,?\s(?:\((?:Anm|Fn)|a\.\s?a\.\s?O)))|dazu|hierzu|ferner|statt\svieler|zum\sganzen|näher|etwa|krit\.|ebenso(?:\sbereits)?|ähnlich(?:\sauch)?|zustimmend|dagegen|abweichend|zuletzt|insbesondere|(?:nachweise|hinweise)\sbei|grundlegend|ausführlich(?:er)?(?:\sbei)?|eingehend"
     r"|kritisch|anders|a\.\s?A\.(?!\s?O)|z\.\s?B\.|voir(?:\s(?:aussi|notamment|par\sexemple|également|sur\sce\spoint))?|v\.\s(?:aussi"
     r"|notamment|not\.)"
-    r"|véase(?:\stambién)?|ver(?:\s(?:también|também|ainda|por\s(?:ejemplo|exemplo)))|cfr\.?(?:\santhe)?|conf\.|confer|vedi(?:\sanche)?"
+    r"|véase(?:\stambién)?|ver(?:\s(?:también|também|ainda|por\s(?:ejemplo|exemplo)))|cfr\.?(?:\s(?:anche|pure|inoltre|almeno)){0,2}|conf\.|confer"
+    r"|vedi(?:\sanche)?|si\s(?:veda(?:no)?|v\.)(?:\s(?:anche|pure|inoltre|almeno))?|v\.\s(?:anche|pure|inoltre|almeno)"
     r"|cit(?:ed|ing|\.)\sin|citing|quoting|quoted\sin|zit(?:iert|\.)\s(?:nach|bei|in)|zitiert\snach|cité\spar|cité\sdans|citado\s(?:en"
     r"|em|por)|apud|citato\sin|reprinted\sin|reviewed\sin|source|quelle|also|auch|for\s(?:example|instance)|zum\sbeispiel|par\sexemple"
     r"|por\s(?:ejemplo|exemplo))"
@@ -33,8 +34,8 @@ _BETWEEN = lazy(  # , quoted in / ; cited in / , zit. nach / , reprinted in / (q
 )
 SIGNAL_WITHIN: Final = lazy(  # For discussion of this, see also N. Lee / Grundsätzlich vgl. hierzu
     r"(?<![\w’'])(?:[Ss]ee(?:,?\salso)?[,:]?(?:\s(?:for\sexample|e\.g\.|generally|especially|inter\salia)[,:]?)?|[Cc]f\.:?(?:,?\se\.\s?g\.,?)?|[Cc]ompare"
-    r"|[Vv]gl\.(?:\s(?:auch|hierzu|dazu|nur|etwa|statt\svieler)){0,3}:?|[Ss]iehe(?:\s(?:auch|dazu|hierzu|nur|etwa)){0,3}:?|S\.\s(?:auch|dazu|hierzu)|[Vv]oir(?:\saussi)?|[Vv]éase(?:\stambién)?|[Cc]fr\.?"
-    r"|[Vv]edi|(?:auch|etwa|nur|bei|dazu|insbesondere|allgemein|beispielhaft|ausführlich|grundlegend|zuletzt|vieler|kritisch|instruktiv):)\s(?=[^\Wa-z]|[‘“\"'«„(]|(?:van|von|de|den|die|das|zu[mr]|auch|the|for|also|in)\s)"
+    r"|[Vv]gl\.(?:\s(?:auch|hierzu|dazu|nur|etwa|statt\svieler)){0,3}:?|[Ss]iehe(?:\s(?:auch|dazu|hierzu|nur|etwa)){0,3}:?|S\.\s(?:auch|dazu|hierzu)|[Vv]oir(?:\saussi)?|[Vv]éase(?:\stambién)?|[Cc]fr\.?(?:\s(?:anche|inoltre))?"
+    r"|[Vv]edi|[Ss]i\s(?:veda(?:no)?|v\.)(?:\sanche)?|V\.\s(?:anche|pure)|(?:auch|etwa|nur|bei|dazu|insbesondere|allgemein|beispielhaft|ausführlich|grundlegend|zuletzt|vieler|kritisch|instruktiv):)\s(?=[^\Wa-z]|[‘“\"'«„(]|(?:van|von|de|den|die|das|zu[mr]|auch|the|for|also|in)\s)"
 )
 """A signal inside a sentence, before what may be a work."""
 

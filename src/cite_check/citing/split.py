@@ -37,7 +37,9 @@ _AND_NAME = lazy(  # , and Kofi Lund, “Silt / , with Gerald Pym, Storms
 )
 _NAMED_NEXT = r"[A-ZÀ-Þ][\w’'-]+(?:(?:\s|/\s?)[A-ZÀ-Þ][\w’'.-]*){0,4}[,:]\s[A-ZÀ-Þ„“»«\"(]"
 _LISTED_ON = lazy(
-    rf",?\s(?:ferner|sowie|dagegen|außerdem|daneben|neuerdings|jetzt|(?:und|and)\s(?:dazu|jetzt|neuerdings|zuletzt|also))\s(?:auch\s)?(?={_NAMED_NEXT})"
+    r",?\s(?:ferner|sowie|dagegen|außerdem|daneben|neuerdings|jetzt|gegen|ebenso|ähnlich|anders|kritisch|zustimmend"
+    r"|(?:mit\sBezug|unter\s(?:Hinweis|Berufung))\sauf|(?:im\sAnschlu(?:ß|ss)|in\sAnlehnung)\san"
+    rf"|(?:und|and)\s(?:dazu|jetzt|neuerdings|zuletzt|also))\s(?:auch\s)?(?={_NAMED_NEXT})"
 )  # , ferner Karin Moll, Das
 _SAID_OF_NEXT = lazy(
     r"(?:So\s(?:auch|etwa|bereits|schon|jetzt|zuletzt)|Kritisch(?:\s(?:dazu|hierzu))?|Ähnlich(?:\sauch)?|Ebenso|(?:Da|Hier)zu(?:\s(?:auch|"
