@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from benchmarks.accuracy.corpora import anystyle, article, eyecite_chains, fields, footnote_tei, grobid, jats, linkify
+from benchmarks.accuracy.corpora import anystyle, article, exgold, eyecite_chains, fields, footnote_tei, grobid, jats, linkedbooks, linkify
 from benchmarks.accuracy.labels import LabelledSet, Points, Unresolved
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def only(sets: Iterator[LabelledSet]) -> LabelledSet:
     return labelled
 
 
-@pytest.mark.parametrize("corpus", [anystyle, eyecite_chains, footnote_tei, grobid, jats, linkify])
+@pytest.mark.parametrize("corpus", [anystyle, exgold, eyecite_chains, footnote_tei, grobid, jats, linkedbooks, linkify])
 def test_a_corpus_that_is_not_there_gives_no_set(corpus: object, tmp_path: Path) -> None:
     assert list(corpus.read(tmp_path)) == []  # type: ignore[attr-defined] # every corpus module has read
 
@@ -181,3 +181,48 @@ def test_article(tmp_path: Path) -> None:
     assert [note.text for note in case.notes] == ["M. Quill, *Salt* (2011).", "Ibid."]
     assert case.works["1"][0].facts == {"form": ("full",), "title": ("Salt",), "url": (), "authors": ("M. Quill",)}
     assert case.works["2"][0].reference == Points(("1",))
+
+
+def test_exgold_takes_each_line_with_one_title(tmp_path: Path) -> None:
+    lines = (
+        "<author><given-names>Ann</given-names> <surname>Lee</surname></author>, <title>Tides</title>, in: <source>Bay</source>"
+        " <year>1990</year>.\n"
+        "<author><surname>Roe</surname></author> (<year>1991</year>).\n"
+        "<title>One</title>; <title>Two</title>.\n"
+    )
+    put(tmp_path, f"{exgold.FOLDER}/2-notes/5-References_segmented_by_EXRefSegmentation/7.xml", lines)
+    (case,) = only(exgold.read(tmp_path)).cases
+    assert case.notes[0].text == "Ann Lee, Tides, in: Bay 1990."
+    assert case.works["1"][0].facts == {"title": ("Tides",), "container": ("Bay",), "first_author": ("Lee",), "year": ("1990",)}
+
+
+LINKED = """-DOCSTART- -X- -X- o
+
+A author b-secondary b-r
+. author i-secondary i-r
+Lee author i-secondary i-r
+, author i-secondary i-r
+Storia title i-secondary i-r
+del title i-secondary i-r
+por title i-secondary i-r
+- title i-secondary i-r
+
+to title i-secondary i-r
+, title i-secondary i-r
+« title i-secondary i-r
+Rivista title i-secondary i-r
+» title i-secondary i-r
+, title i-secondary i-r
+3 publicationnumber-year i-secondary i-r
+( publicationnumber-year i-secondary i-r
+1990 publicationnumber-year i-secondary i-r
+) publicationnumber-year e-secondary e-r
+ivi o o o
+"""
+
+
+def test_linkedbooks_joins_what_the_printed_line_broke(tmp_path: Path) -> None:
+    put(tmp_path, f"{linkedbooks.FOLDER}/clean_test.txt", LINKED)
+    (case,) = only(linkedbooks.read(tmp_path)).cases
+    assert case.notes[0].text == "A. Lee, Storia del porto, «Rivista», 3 (1990)"
+    assert case.works["1"][0].facts == {"title": ("Storia del porto",), "container": ("Rivista",), "year": ("1990",)}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from benchmarks.training.corpora import references
+from tests.unit.benchmarks.test_corpora import LINKED
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -73,3 +74,11 @@ def test_a_string_that_stood_in_a_file_to_verify_with_is_not_learned_from(tmp_pa
     for name, title in (("a", "Tides"), ("b", "Ports"), ("c", "Ports")):
         (folder / f"{name}.xml").write_text(text.format(title, title), "utf-8")
     assert len(read(tmp_path, "scielo")) == 1
+
+
+def test_linkedbooks_tells_the_year_of_a_volume_from_its_number(tmp_path: Path) -> None:
+    folder = tmp_path / "linkedbooks/dataset"
+    folder.mkdir(parents=True)
+    (folder / "clean_train.txt").write_text(LINKED, "utf-8")
+    (only,) = read(tmp_path, "linkedbooks")
+    assert said(only) == [("A", "A. Lee,"), ("T", "Storia del porto,"), ("C", "«Rivista»,"), ("N", "3"), ("D", "(1990)"), ("N", "")]
