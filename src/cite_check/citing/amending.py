@@ -8,7 +8,16 @@ from cite_check.citing.lazily import lazy
 from cite_check.citing.name_lines import any_names
 from cite_check.citing.names import read_families
 from cite_check.citing.titles import put_written_names
-from cite_check.citing.titling import end_before_body, end_before_role, end_before_series, end_before_town, go_on_after_ordinal
+from cite_check.citing.titling import (
+    end_before_body,
+    end_before_italics,
+    end_before_journal,
+    end_before_role,
+    end_before_series,
+    end_before_town,
+    go_on_after_ordinal,
+    go_on_with_years,
+)
 from cite_check.citing.words import JOURNAL_WORDS
 
 if TYPE_CHECKING:
@@ -22,6 +31,7 @@ _FAMILIES_ONLY = lazy(r"[^\W\d_][\w’'-]+(?:,\s[A-ZÀ-Þ][\w’'-]+){1,4}[,.:]?
 _NUMBERED_NEXT = lazy(r"[\s.,(]*(?:vol\.?\s|Bd\.?\s|Jg\.?\s|H\.\s|Nr\.?\s|no\.?\s)?\d")  # , 15(5)
 _TWO_SENTENCES = lazy(r"(?P<title>[^.\s]+\s[^.]{8,}[^\W\d_]{4}[.?!])\s(?P<container>[^.]{4,})")  # Tides of Trade. Bay Review
 _YEAR_INSIDE = lazy(r"(?<=[^\W\d_])\.\s(?=(?:1[89]|20)\d\d\b(?![-–]\d))")  # Basin Med J. 2017
+_SINGLE_WORDS = lazy(r"[A-ZÀ-Þ][a-zß-öø-ÿ]+(?:,\s[A-ZÀ-Þ][a-zß-öø-ÿ]+)+")  # Sitte, Konvention
 _MANY_NAMES: Final = 3
 
 
@@ -66,11 +76,13 @@ def _part_title_from_author(work: Work) -> None:
 
 def _title_takes_names(work: Work) -> None:
     """Of three and more words between commas before a title the others than the first begin it ("Kaup, Recht, Sitte, Brauch, in: …")."""
-    if not work.has("title") or "author" not in work.places or work.sheet.listed or len(work.values["author"]) < _MANY_NAMES:
+    if not work.has("title") or "author" not in work.places or work.sheet.listed:
         return
     start, end = work.places["author"]
     title_start, title_end = work.places["title"]
     text = work.sheet.text
+    if len(work.values["author"]) < _MANY_NAMES and not _SINGLE_WORDS.fullmatch(text, title_start, title_end):
+        return
     if not _FAMILIES_ONLY.fullmatch(text, start, end) or text[end:title_start].strip(" ,"):
         return
     comma = text.find(", ", start, end)
@@ -215,7 +227,10 @@ AMENDMENTS: Final = (
     _title_in_capitals,
     _title_from_lone_container,
     _title_inside_container,
+    end_before_italics,
+    end_before_journal,
     go_on_after_ordinal,
+    go_on_with_years,
     end_before_role,
     end_before_series,
     end_before_body,

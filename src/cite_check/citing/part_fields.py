@@ -70,7 +70,7 @@ def _container(work: Work, part: Part) -> None:
     text = work.sheet.text
     lead = _IN_WORD.match(text, part.start, part.end)
     start, end = set_off(work, Part(part.kind, lead.end() if lead else part.start, part.end))
-    if work.has("container-title") or end <= start or _IN_MARK.fullmatch(text, start, end):
+    if work.has("container-title") or end <= start or _IN_MARK.fullmatch(text, start, end) or text[start:end].isdigit():
         return
     if _IN_MARK.match(text, part.start, part.end):
         work.values["in"] = True

@@ -21,8 +21,10 @@ _DASHED = lazy(r"\.\s[–—-]\s(?=[A-ZÀ-Þ])")  # . – Münster
 _LETTERS = lazy(r"(?P<body>[A-ZÄÖÜ]{2,7}(?:/[A-ZÄÖÜ]{2,7})?)\.?$")  # WIFO
 _TOWN = lazy(r"(?P<town>[A-ZÀ-Þ][a-zà-ÿ]{3,}(?:[/-][A-ZÀ-Þ][a-zà-ÿ]{2,})?(?:\sa\.\s?M\.|/M\.)?)\s?\(?$")  # Bielefeld
 _SEPARATORS = lazy(r"[,.:?!]")
-_ORDINAL_AT_END = lazy(r"(?:\b(?:[Ii]m|am|[Dd](?:ie|er|as|es|em|en)|zu[mr]|vom|und|bis)\s|,\s)\d{1,2}$")  # im 20
+_ORDINAL_AT_END = lazy(r"(?:\b(?:[Ii]m|am|[Dd](?:ie|er|as|es|em|en)|zu[mr]|vom|und|bis)\s|,\s)(?:\d{1,2}|[IVX]{1,4})$")  # im 20
 _GOES_ON = lazy(r"\.\s(?:und\s|bis\s)?(?=[A-ZÄÖÜa-zäöü])")  # . Jahrhundert
+_YEARS_NEXT = lazy(r"\s(?:1[5-9]|20)\d\d(?:\s?[-–/]\s?\d{2,4})?(?=[.,:;]|\s?$)")  # Plan 2007-2010,
+_YEAR_AND_VOLUME = lazy(r"\.?\s(?:19|20)\d\d(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?;\s?\d")  # 1995; 144
 _NO_ORDINAL = lazy(r"\.\s(?:Aufl|Ausg|Bde?\b|Band|Jg|Jahrg|Heft|H\.|ed\b|edn|éd)")  # 2. Aufl.
 _ENDS = lazy(r"[,;]\s|\.\s|[.?!]?$|\s\(")  # , / .
 _ROLE = lazy(
@@ -30,6 +32,7 @@ _ROLE = lazy(
     r"|[Aa] cura)\s(?:v\.|von|par|by|de|di|da|d[’'])\s?(?=[A-ZÀ-Þ])"
 )  # , übers. v. Roland
 _ROLES: Final = {"üb": "translator", "tr": "translator", "hr": "editor", "hg": "editor", "he": "editor", "ed": "editor", "a ": "editor"}
+_OPENING_MARKS: Final = "“„«"
 _FEWEST_WORDS: Final = 4
 _ORDINAL_LENGTH: Final = 8
 
@@ -82,6 +85,36 @@ def go_on_after_ordinal(work: Work) -> None:
     _end_at(work, stop)
 
 
+def end_before_italics(work: Work) -> None:
+    """Italics at the end of an unmarked title are what it stands in (“Tides of Change, *Bay News*, 2019)."""
+    start, end = work.places.get("title", (0, 0))
+    for italic in work.sheet.flat.italics_in(start, end):
+        if start < italic.start and italic.end >= end - 1 and work.sheet.text[italic.start - 2 : italic.start] in {", ", ". "}:
+            _end_at(work, italic.start - 2)
+            work.put("container-title", italic.start, italic.end)
+            return
+
+
+def end_before_journal(work: Work) -> None:
+    """A short last sentence before a year and a volume is the journal ("Trace integrals. Notes 1995; 144: 101")."""
+    start, end = work.places.get("title", (0, 0))
+    text = work.sheet.text
+    mark = text.rfind(". ", start, end)
+    if mark <= start or work.has("container-title") or _YEAR_AND_VOLUME.match(text, end, work.end) is None:
+        return
+    if len(text[mark:end].split()) <= _FEWEST_WORDS and text[mark + 2].isupper():
+        _end_at(work, mark)
+        work.put("container-title", mark + 2, end)
+
+
+def go_on_with_years(work: Work) -> None:
+    """Years right behind a title are part of it where the work is dated before it ("Amt (2007): Plan für die Küste 2007-2010, URL")."""
+    (start, end), (dated, _) = work.places.get("title", (0, 0)), work.places.get("issued", (0, 0))
+    found = _YEARS_NEXT.match(work.sheet.text, end, work.end)
+    if found is not None and "issued" in work.places and dated < start:
+        _end_at(work, found.end())
+
+
 def end_before_role(work: Work) -> None:
     """Who translated or edited a work is no part of its title ("Nach der Flut. Versuch, übers. v. Roland Frommel, Zürich 2014")."""
     start, end = work.places.get("title", (0, 0))
@@ -95,5 +128,7 @@ def end_before_role(work: Work) -> None:
 
 def _end_at(work: Work, end: int) -> None:
     start = work.places["title"][0]
+    if work.sheet.text[start] in _OPENING_MARKS:
+        start += 1
     work.drop("title")
     work.put("title", start, end)

@@ -6,6 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from cite_check.citing.amending import AMENDMENTS
+from cite_check.citing.chunks import chunk_end
+from cite_check.citing.lazily import lazy
 from cite_check.citing.naming import named_before
 from cite_check.citing.part_fields import set_off, take_part
 from cite_check.citing.parts import Part, PartKind, parts_of
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
     from cite_check.citing.work import Work
 
 _SHORTEST_TITLE: Final = 2
+_DATED_OTHER: Final = (PartKind.AUTHOR, PartKind.DATE, PartKind.OTHER)
+_TITLE_ENDS = lazy(r",\s|\.\s|[?!]\s|\.?$")  # , Göttingen
 _TAKEN: Final = frozenset(
     {PartKind.AUTHOR, PartKind.TITLE, PartKind.CONTAINER, PartKind.EDITOR, PartKind.PUBLISHER, PartKind.PLACE},
 )
@@ -36,7 +40,7 @@ def read_unmarked(work: Work) -> bool:
         work.start = parts[1].start
     title = _title_among(work.sheet.text, parts)
     if title is not None:
-        title = _before_taken(work, title)
+        title = _before_date(work, _before_taken(work, title))
         start, end = set_off(work, title)
         work.put("title", start, end, tidy(work.sheet.flat.text[start:end]))
         work.used.append((title.start, title.end))
@@ -62,6 +66,15 @@ def _before_taken(work: Work, title: Part) -> Part:
     return replace(title, end=min(taken)) if taken else title
 
 
+def _before_date(work: Work, title: Part) -> Part:
+    """Words that no label fits end as a title where their date begins ("Letter from E. Marsh to the Commissioners, 3 May 1871, …")."""
+    if title.kind is not PartKind.OTHER:
+        return title
+    text = work.sheet.text
+    dates = [date.start for date in work.sheet.dates if title.start < date.start < title.end and text[date.start - 2 : date.start] == ", "]
+    return replace(title, end=dates[0] - 2) if dates else title
+
+
 def _title_among(text: str, parts: list[Part]) -> Part | None:
     """The first title; where words make up one part alone, which no number follows as it follows a journal, that part."""
     titles = [part for part in parts if part.kind is PartKind.TITLE and part.end - part.start > _SHORTEST_TITLE]
@@ -69,6 +82,8 @@ def _title_among(text: str, parts: list[Part]) -> Part | None:
         return _before_section(text, titles[0])
     if (between := next((part for part in _between_author_and_container(parts) if _may_be_title(text, part)), None)) is not None:
         return between
+    if (behind := next(_behind_date(text, parts), None)) is not None:
+        return behind
     worded = [part for part in parts if part.kind in _WORDED]
     numbered = any(part.kind is PartKind.NUMBERS for part in parts)
     return worded[0] if len(worded) == 1 and not numbered and _may_be_title(text, worded[0]) else None
@@ -79,6 +94,14 @@ def _between_author_and_container(parts: list[Part]) -> Iterator[Part]:
     for before, part, after in zip(parts, parts[1:], parts[2:], strict=False):
         if part.kind is PartKind.OTHER and before.kind in _BEFORE_TITLE and after.kind is PartKind.CONTAINER:
             yield part
+
+
+def _behind_date(text: str, parts: list[Part]) -> Iterator[Part]:
+    """The first words of what no label fits, behind an author and a date with a colon ("Bade, Klaus (2003): Lotsen: Fischer, Emden")."""
+    for author, date, part in zip(parts, parts[1:], parts[2:], strict=False):
+        kinds = (author.kind, date.kind, part.kind)
+        if kinds == _DATED_OTHER and text[date.start : date.end].endswith(("):", ":")) and text[part.start].isupper():
+            yield replace(part, end=chunk_end(text, part.start, part.end, _TITLE_ENDS))
 
 
 def _may_be_title(text: str, part: Part) -> bool:
