@@ -32,6 +32,7 @@ _NUMBERED_NEXT = lazy(r"[\s.,(]*(?:vol\.?\s|Bd\.?\s|Jg\.?\s|H\.\s|Nr\.?\s|no\.?\
 _TWO_SENTENCES = lazy(r"(?P<title>[^.\s]+\s[^.]{8,}[^\W\d_]{4}[.?!])\s(?P<container>[^.]{4,})")  # Tides of Trade. Bay Review
 _YEAR_INSIDE = lazy(r"(?<=[^\W\d_])\.\s(?=(?:1[89]|20)\d\d\b(?![-–]\d))")  # Basin Med J. 2017
 _SINGLE_WORDS = lazy(r"[A-ZÀ-Þ][a-zß-öø-ÿ]+(?:,\s[A-ZÀ-Þ][a-zß-öø-ÿ]+)+")  # Sitte, Konvention
+_DAILY = lazy(r"(?P<name>[A-ZÄÖÜ][\w-]*(?:\s[A-ZÄÖÜ][\w-]*){0,3}),?\s(?:v\.|vom)\s")  # Frankfurter Hafenblatt v. 3. 4. 1979
 _MANY_NAMES: Final = 3
 
 
@@ -136,6 +137,18 @@ def _take_newspaper(work: Work) -> None:
         work.put("container-title", start, end)
 
 
+def _newspaper_of_the_day(work: Work) -> None:
+    """A few words before "v." or "vom" and a day, and no author, are a newspaper ("Frankfurter Hafenblatt v. 3. 4. 1979, S. 5")."""
+    found = _DAILY.match(work.sheet.text, work.start, work.end)
+    date = work.sheet.date_at(found.end()) if found else None
+    if found is None or date is None or work.has("author", "editor", "URL", "type"):
+        return
+    for name in ("title", "container-title", "issued"):
+        work.drop(name)
+    work.put("container-title", *found.span("name"))
+    work.put("issued", date.start, date.end, date.date)
+
+
 def _container_from_editor(work: Work) -> None:
     """Who is named after "in" without being called an editor, and without a book, is a periodical ("in: Soziale Welt 1969, S. 45")."""
     if not work.has("in") or work.has("container-title") or "editor" not in work.places or len(work.values["editor"]) > 1:
@@ -223,6 +236,7 @@ AMENDMENTS: Final = (
     _title_from_container,
     _title_from_place,
     _take_newspaper,
+    _newspaper_of_the_day,
     _end_container_before_year,
     _title_in_capitals,
     _title_from_lone_container,
