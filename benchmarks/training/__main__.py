@@ -36,7 +36,7 @@ def main() -> None:
         "--data", type=Path, default=os.environ.get("EVAL_DATA"), help="the folder of the public corpora (docs/evaluation.md)"
     )
     parser.add_argument("--out", type=Path, default=_TABLE, help="where the table is written")
-    parser.add_argument("--rounds", type=int, default=12, help="how many models are averaged")
+    parser.add_argument("--rounds", type=int, default=2, help="how many models are averaged")
     parser.add_argument("--held-out", action="store_true", help="learn from three of four references, and show how the fourth are read")
     asked = parser.parse_args()
     if asked.data is None:

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 _YEAR = lazy(r"(?:1[4-9]|20)\d\d[a-z]?(?:[-–/]\d{2,4})?")  # 1999, 2004a, 1990-91
 _SQUEEZED = lazy(r"(A|a|0|x)\1+")  # AAaaa
 _LONG_SHAPE: Final = 7
-_LONGEST_ORDINAL: Final = 2
 
 
 @lru_cache(maxsize=4096)
@@ -36,9 +35,7 @@ def shape(core: str) -> str:
 
 
 def ends_sentence(token: Token) -> bool:
-    """Whether a token's full stop ends more than an initial, an abbreviation or an ordinal number ("im 20. Jahrhundert")."""
+    """Whether a token's full stop ends more than an initial or an abbreviation."""
     if "?" in token.trail or "!" in token.trail:
         return True
-    if token.core.isdigit() and len(token.core) <= _LONGEST_ORDINAL:
-        return False
     return "." in token.trail and len(token.core) > 1 and token.core.lower() not in ABBREVIATIONS
