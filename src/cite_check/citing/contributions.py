@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from cite_check.citing.lazily import lazy
 from cite_check.citing.name_lines import any_names
+from cite_check.citing.part import PartKind
 from cite_check.citing.part_fields import set_off, take_part
-from cite_check.citing.parts import PartKind, parts_of
+from cite_check.citing.parts import parts_of
 
 if TYPE_CHECKING:
     from cite_check.citing.work import Work

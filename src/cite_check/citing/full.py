@@ -11,7 +11,8 @@ from cite_check.citing.law_reports import mark_paper, read_law_report
 from cite_check.citing.lazily import lazy
 from cite_check.citing.legal import read_legal
 from cite_check.citing.name_lines import any_names, people_behind
-from cite_check.citing.parts import PartKind, parts_of
+from cite_check.citing.part import PartKind
+from cite_check.citing.parts import parts_of
 from cite_check.citing.prose import is_prose
 from cite_check.citing.remarks import is_remark, is_running, no_work
 from cite_check.citing.tail import read_tail

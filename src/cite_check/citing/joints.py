@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cite_check.citing.lazily import lazy
-from cite_check.citing.parts import Part, PartKind
+from cite_check.citing.part import Part, PartKind
 from cite_check.citing.work import MASK
 
 if TYPE_CHECKING:

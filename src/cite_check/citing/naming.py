@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from cite_check.citing.lazily import lazy
 from cite_check.citing.name_lines import any_names
 from cite_check.citing.names import read_all
-from cite_check.citing.parts import Part, PartKind
+from cite_check.citing.part import Part, PartKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

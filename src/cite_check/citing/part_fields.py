@@ -9,7 +9,7 @@ from cite_check.citing.editors import longest_list, same_editors
 from cite_check.citing.lazily import lazy
 from cite_check.citing.name_lines import as_written, read_name_line
 from cite_check.citing.names import is_body, read_families
-from cite_check.citing.parts import Part, PartKind
+from cite_check.citing.part import Part, PartKind
 from cite_check.citing.titles import keep_names, trimmed
 from cite_check.model.item import ItemType
 

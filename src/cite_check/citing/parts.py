@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from cite_check.citing.labelling import labels_of
+from cite_check.citing.part import Part, PartKind
 from cite_check.citing.tokens import tokens_of
 
 if TYPE_CHECKING:
@@ -14,32 +13,6 @@ if TYPE_CHECKING:
 
 
 _MOST_TOKENS: Final = 1_000
-
-
-class PartKind(StrEnum):
-    """What a part is; the letters are those of the table of weights."""
-
-    AUTHOR = "A"
-    TITLE = "T"
-    CONTAINER = "C"
-    """A journal, newspaper, site or book, with the "In" before it."""
-    EDITOR = "E"
-    """Editors or translators, with the words that say so."""
-    PUBLISHER = "P"
-    PLACE = "L"
-    DATE = "D"
-    NUMBERS = "N"
-    """Volume, issue, pages, edition."""
-    OTHER = "O"
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A part and its range of the sheet, with its punctuation."""
-
-    kind: PartKind
-    start: int
-    end: int
 
 
 def parts_of(sheet: Sheet, start: int, end: int) -> list[Part]:

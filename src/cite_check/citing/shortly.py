@@ -11,8 +11,9 @@ from cite_check.citing.dates import find_dates
 from cite_check.citing.hints import Hint
 from cite_check.citing.lazily import lazy
 from cite_check.citing.names import read_all, read_families
+from cite_check.citing.part import PartKind
 from cite_check.citing.part_fields import set_off, take_part
-from cite_check.citing.parts import PartKind, parts_of
+from cite_check.citing.parts import parts_of
 from cite_check.citing.titles import put_names, put_quoted_title, title_italic, title_quote
 from cite_check.citing.work import Work, bare
 from cite_check.model.citation import Form

@@ -9,8 +9,9 @@ from cite_check.citing.amending import AMENDMENTS
 from cite_check.citing.chunks import chunk_end
 from cite_check.citing.lazily import lazy
 from cite_check.citing.naming import named_before
+from cite_check.citing.part import Part, PartKind
 from cite_check.citing.part_fields import set_off, take_part
-from cite_check.citing.parts import Part, PartKind, parts_of
+from cite_check.citing.parts import parts_of
 from cite_check.citing.prose import is_prose
 from cite_check.citing.tail import read_rest
 from cite_check.citing.tail_patterns import SECTION

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from cite_check.citing.flatten import Flat
     from cite_check.citing.identifiers import FoundId
     from cite_check.citing.law_report import LawReport
-    from cite_check.citing.parts import Part
+    from cite_check.citing.part import Part
     from cite_check.citing.quotes import Quote
     from cite_check.citing.urls import FoundUrl
 
