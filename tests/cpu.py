@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 import time
 from typing import TYPE_CHECKING, Final
@@ -18,9 +19,11 @@ _KNOWN: Final = 0.0085
 def seconds_of(work: Callable[[], object]) -> float:
     """The CPU seconds of one call, divided by how much slower than known this machine is just now (by 1 where it is as fast)."""
     before = _yardstick()
+    gc.disable()
     start = time.process_time()
     work()
     taken = time.process_time() - start
+    gc.enable()
     return taken / max(1.0, before / _KNOWN, _yardstick() / _KNOWN)
 
 
