@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -55,14 +54,14 @@ def test_any_notes_are_read_lawfully(texts: list[str]) -> None:
 @pytest.mark.parametrize("piece", ["“", "‘a ", "(", "[", ". ", "1 ", "1(2): 3-", "A. ", "a, ", "; ", "(1990) ", "Ibid. ", "v. A "])
 def test_hostile_text_is_read_in_time(piece: str) -> None:
     notes = document(piece * (200_000 // len(piece)))
-    assert any(seconds_of(lambda: cite(notes)) < 2 for _ in range(4))
+    assert seconds_of(lambda: cite(notes)) < 2
 
 
 @pytest.mark.parametrize("piece", ["Lee, A. Tides (1990); ", "“a” 1990; ", "Lee 1990; Tides of b. ", "https://a.example/x and the b c "])
 def test_hostile_entries_of_a_list_are_read_in_time(piece: str) -> None:
     notes = document(piece * (10_000 // len(piece)))
     listed = replace(notes, notes=tuple(replace(note, kind=NoteKind.REFERENCE) for note in notes.notes))
-    assert any(seconds_of(lambda: cite(listed)) < 2 for _ in range(4))
+    assert seconds_of(lambda: cite(listed)) < 1
 
 
 HOSTILE = ["; see ", "“a.” ", "http://a.b/ ", "http://a.example/x-\n", "([", "7 ", "A, B. ", "A. B. Lee, ", "*a* ", "in: A "]
@@ -74,9 +73,6 @@ def test_four_times_the_text_costs_less_than_eight_times_as_much(piece: str, len
 
     def seconds(size: int) -> float:
         notes = document(piece * (size // len(piece)))
-        gc.disable()
-        taken = seconds_of(lambda: cite(notes))
-        gc.enable()
-        return taken
+        return seconds_of(lambda: cite(notes))
 
     assert any(seconds(4 * length) < 8 * max(seconds(length), 0.01) for _ in range(4))

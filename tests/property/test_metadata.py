@@ -98,7 +98,7 @@ def test_utf_8_is_read_as_it_is(body: bytes) -> None:
 def test_a_hostile_page_is_read_soon(shape: str) -> None:
     body = (HOSTILE[shape] * (SIZE // len(HOSTILE[shape].encode()) + 1)).encode()[:SIZE]
     fetched = answer(body)
-    assert any(seconds_of(lambda: extract(fetched)) < 1.0 for _ in range(4))
+    assert seconds_of(lambda: extract(fetched)) < 1.0
     assert len(extract(fetched).readings) <= 40
 
 

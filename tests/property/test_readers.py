@@ -183,4 +183,4 @@ HOSTILE = {
 @pytest.mark.parametrize("unit", HOSTILE.values(), ids=HOSTILE.keys())
 def test_hostile_text_is_read_in_linear_time(name: str, unit: str) -> None:
     data = (unit * (60_000 // len(unit.encode()))).encode()
-    assert any(seconds_of(lambda: READER[name](Bytes("x", data))) < 1.0 for _ in range(4))
+    assert seconds_of(lambda: READER[name](Bytes("x", data))) < 1.0

@@ -12,6 +12,7 @@ from cite_check.citing.lazily import lazy
 from cite_check.citing.legal import find_cases, find_statutes
 from cite_check.citing.parts import parts_of
 from cite_check.citing.prose import is_prose
+from cite_check.citing.ranges import Ranges
 from cite_check.citing.signals import SIGNAL_WITHIN, find_between, skip_signals
 from cite_check.citing.work import MASK
 
@@ -90,7 +91,7 @@ _SHORTEST_WORK: Final = 16
 def split_note(sheet: Sheet) -> list[tuple[int, int]]:
     """The ranges of a note's works, in order; a range may hold commentary only, which the parser turns down."""
     sure, doubtful = _cuts(sheet)
-    inner = _inner(sheet) if sheet.listed and doubtful else []
+    inner = Ranges(_inner(sheet) if sheet.listed and doubtful else [])
     ranges: list[tuple[int, int]] = []
     start = 0
     forced = False
@@ -98,7 +99,7 @@ def split_note(sheet: Sheet) -> list[tuple[int, int]]:
     for stop, following, is_sure in [*cuts, (len(sheet.text), len(sheet.text), True)]:
         if stop < start:
             continue
-        if ranges and not forced and not (_complete(sheet, *ranges[-1]) and _complete(sheet, start, stop) and not _within(start, inner)):
+        if ranges and not forced and not (_complete(sheet, *ranges[-1]) and _complete(sheet, start, stop) and not inner.hold(start)):
             ranges[-1] = (ranges[-1][0], stop)
         else:
             ranges.append((start, stop))
@@ -147,7 +148,7 @@ def _cases(sheet: Sheet, start: int, stop: int, cases: list[tuple[int, int]]) ->
 def _cuts(sheet: Sheet) -> tuple[set[tuple[int, int]], list[tuple[int, int]]]:
     """Where a work surely ends and the next begins, and the semicolons and "and"s where it may."""
     text = sheet.text
-    inside = (
+    inside = Ranges(
         _bracketed(text)
         + [(quote.start, quote.end) for quote in sheet.quotes]
         + [(italic.start, italic.end) for italic in sheet.flat.italics]
@@ -161,20 +162,20 @@ def _cuts(sheet: Sheet) -> tuple[set[tuple[int, int]], list[tuple[int, int]]]:
     found += [(one.start(), one.end()) for one in _AND_INITIALS.finditer(text)]
     found += [(one.start(), one.end()) for one in _LISTED_ON.finditer(text)]
     found += [(one.start(), one.end()) for one in _AND_NAME.finditer(text) if _title_follows(sheet, one.end())]
-    free = [cut for cut in found if not _within(cut[0], inside) and not _own_address(text, cut)]
+    free = [cut for cut in found if not inside.hold(cut[0]) and not _own_address(text, cut)]
     if sheet.listed:
-        entries = {cut for cut in sheet.stops if not _within(cut[0], inside) and _ENTRY_START.match(text, cut[1])}
+        entries = {cut for cut in sheet.stops if not inside.hold(cut[0]) and _ENTRY_START.match(text, cut[1])}
         return entries, sorted(free)
-    sentences = [cut for cut in sheet.stops if not _within(cut[0], inside)]
-    sentences += [(one.start(), one.end()) for one in _RUN_TOGETHER.finditer(text) if not _within(one.start(), inside)]
+    sentences = [cut for cut in sheet.stops if not inside.hold(cut[0])]
+    sentences += [(one.start(), one.end()) for one in _RUN_TOGETHER.finditer(text) if not inside.hold(one.start())]
     volumes = [cut for report in sheet.law_reports if (cut := _before_report(text, report)) is not None]
-    between = [one for one in _between_addresses(sheet) if not _within(one[0], inside)]
-    between += [(one.start(), one.end()) for one in find_between(text) if not _within(one.start(), inside)]
+    between = [one for one in _between_addresses(sheet) if not inside.hold(one[0])]
+    between += [(one.start(), one.end()) for one in find_between(text) if not inside.hold(one.start())]
     by_years = len(find_author_years(sheet, 0, len(text))) > 1
     dated = sum(date.bare for date in sheet.dates) > 1
     several = (free or sentences or dated or sheet.backs or sheet.years or JOINED.search(text)) and not by_years
     parts = parts_of(sheet, 0, len(text)) if several else []
-    by_labels = [cut for cut in joints(sheet, parts) if not _within(cut[0], inside)]
+    by_labels = [cut for cut in joints(sheet, parts) if not inside.hold(cut[0])]
     return {*_sentence_cuts(sheet, sorted(sentences), sorted(free)), *between, *volumes, *by_labels}, sorted(free)
 
 
@@ -204,10 +205,6 @@ def _between_addresses(sheet: Sheet) -> list[tuple[int, int]]:
 def _title_follows(sheet: Sheet, place: int) -> bool:
     """Whether a marked title stands within a name's length."""
     return any(place < one.start <= place + _NAME_LENGTH for ranges in (sheet.quotes, sheet.flat.italics) for one in ranges)
-
-
-def _within(place: int, ranges: list[tuple[int, int]]) -> bool:
-    return any(start < place < end - 1 for start, end in ranges)
 
 
 def _sentence_cuts(sheet: Sheet, sentences: list[tuple[int, int]], others: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -76,18 +76,14 @@ class Tail:
         return self.work.free(place)
 
     def _date(self, place: int) -> int | None:
-        for date in self.work.sheet.dates:
-            if date.start > place:
-                return None
-            if date.start == place and date.end <= self.end:
-                if not self.work.has("issued"):
-                    self.work.put("issued", date.start, date.end, date.date)
-                elif self.work.places["issued"][0] == date.start:
-                    return date.end
-                elif not date.bare and date.date.month and not self.work.has("accessed"):
-                    self.work.put("accessed", date.start, date.end, date.date)
-                return date.end
-        return None
+        date = self.work.sheet.date_at(place)
+        if date is None or date.end > self.end:
+            return None
+        if not self.work.has("issued"):
+            self.work.put("issued", date.start, date.end, date.date)
+        elif self.work.places["issued"][0] != date.start and not date.bare and date.date.month and not self.work.has("accessed"):
+            self.work.put("accessed", date.start, date.end, date.date)
+        return date.end
 
     def _paren(self, place: int) -> int | None:
         if self.text[place] not in "(（":
@@ -136,9 +132,8 @@ class Tail:
         italic = self.work.sheet.flat.italic_at(start)
         if italic and italic.end <= self.end:
             return italic.end
-        for quote in self.work.sheet.quotes:
-            if quote.start == start:
-                return quote.end
+        if (quote := self.work.sheet.quote_at(start)) is not None:
+            return quote.end
         return chunk_end(self.text, start, self.end, stops=BOOK_STOPS)
 
     def _thesis(self, place: int) -> int | None:
@@ -171,12 +166,12 @@ class Tail:
         return stop
 
     def _quoted(self, place: int) -> int | None:
-        for quote in self.work.sheet.quotes:
-            if quote.start == place:
-                if not self.work.has("container-title") and quote.end <= self.end and quote.mark in "『«《":
-                    self.work.put("container-title", quote.inner_start, quote.inner_end)
-                return quote.end
-        return None
+        quote = self.work.sheet.quote_at(place)
+        if quote is None:
+            return None
+        if not self.work.has("container-title") and quote.end <= self.end and quote.mark in "『«《":
+            self.work.put("container-title", quote.inner_start, quote.inner_end)
+        return quote.end
 
     def _place_publisher(self, place: int) -> int | None:
         found = BOOK_PLACE.match(self.text, place, self.end)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from cite_check.citing.lazily import lazy
 
@@ -23,6 +25,8 @@ MASK = "\ufffc"
 
 _BLANKS = lazy(r"\s+")
 _EDGES = " \t\n,;:.|" + MASK
+_START = attrgetter("start")
+_Found = TypeVar("_Found", "FoundDate", "Quote")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +55,11 @@ class Sheet:
 
     def date_at(self, place: int) -> FoundDate | None:
         """The date that begins at a place."""
-        return next((date for date in self.dates if date.start == place), None)
+        return _starting_at(self.dates, place)
+
+    def quote_at(self, place: int) -> Quote | None:
+        """The quotation that begins at a place."""
+        return _starting_at(self.quotes, place)
 
     def stops_in(self, start: int, end: int) -> list[tuple[int, int]]:
         """The sentence ends inside a range."""
@@ -106,6 +114,12 @@ class Work:
             if start <= place < end:
                 return end
         return None
+
+
+def _starting_at(found: tuple[_Found, ...], place: int) -> _Found | None:
+    """Of what was found, in order, the one that begins at a place."""
+    index = bisect_left(found, place, key=_START)
+    return found[index] if index < len(found) and found[index].start == place else None
 
 
 def tidy(text: str) -> str:
