@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from cite_check.citing.lazily import lazy
 from cite_check.citing.name_lines import any_names
 from cite_check.citing.names import read_families
-from cite_check.citing.titles import put_written_names
+from cite_check.citing.titles import names_journal, put_written_names
 from cite_check.citing.titling import (
     end_before_body,
     end_before_italics,
@@ -18,7 +18,6 @@ from cite_check.citing.titling import (
     go_on_after_ordinal,
     go_on_with_years,
 )
-from cite_check.citing.words import JOURNAL_WORDS
 
 if TYPE_CHECKING:
     from cite_check.citing.work import Work
@@ -39,9 +38,7 @@ _MANY_NAMES: Final = 3
 def _title_of_same_author(work: Work) -> None:
     """Where a work is said to be by the author named last, what looks like an author is its title ("Ders., Sturm, 1990")."""
     if work.has("same-author") and work.has("author") and not work.has("title"):
-        start, end = work.places["author"]
-        work.drop("author")
-        work.put("title", start, end)
+        work.rename("author", "title")
 
 
 def _name_contributor(work: Work) -> None:
@@ -121,9 +118,7 @@ def _title_from_container(work: Work) -> None:
     """What editors without a contributor put out is the work itself ("Kaup/Werner (Hrsg.), Hafensoziologie, Neuwied 1971")."""
     if work.has("title", "author", "in") or not work.has("editor") or "container-title" not in work.places:
         return
-    start, end = work.places["container-title"]
-    work.drop("container-title")
-    work.put("title", start, end)
+    work.rename("container-title", "title")
 
 
 def _take_newspaper(work: Work) -> None:
@@ -132,9 +127,7 @@ def _take_newspaper(work: Work) -> None:
     if issued is None or not issued.day or not work.has("URL", "DOI") or work.has("container-title", "publisher"):
         return
     if "publisher-place" in work.places:
-        start, end = work.places["publisher-place"]
-        work.drop("publisher-place")
-        work.put("container-title", start, end)
+        work.rename("publisher-place", "container-title")
 
 
 def _newspaper_of_the_day(work: Work) -> None:
@@ -153,10 +146,8 @@ def _container_from_editor(work: Work) -> None:
     """Who is named after "in" without being called an editor, and without a book, is a periodical ("in: Soziale Welt 1969, S. 45")."""
     if not work.has("in") or work.has("container-title") or "editor" not in work.places or len(work.values["editor"]) > 1:
         return
-    start, end = work.places["editor"]
-    if _ROLE.match(work.sheet.text, end) is None:
-        work.drop("editor")
-        work.put("container-title", start, end)
+    if _ROLE.match(work.sheet.text, work.places["editor"][1]) is None:
+        work.rename("editor", "container-title")
 
 
 def _title_from_place(work: Work) -> None:
@@ -179,8 +170,7 @@ def _end_container_before_year(work: Work) -> None:
         return
     work.drop("container-title")
     work.put("container-title", start, found.start())
-    if (date := work.sheet.date_at(found.end())) is not None:
-        work.put("issued", date.start, date.end, date.date)
+    work.put_date(found.end())
 
 
 def _title_from_lone_container(work: Work) -> None:
@@ -189,14 +179,9 @@ def _title_from_lone_container(work: Work) -> None:
         return
     start, end = work.places["container-title"]
     text = work.sheet.text
-    if _NUMBERED_NEXT.match(text, end, work.end) or _is_journal(text[start:end]):
+    if _NUMBERED_NEXT.match(text, end, work.end) or names_journal(text[start:end]):
         return
-    work.drop("container-title")
-    work.put("title", start, end)
-
-
-def _is_journal(words: str) -> bool:
-    return words.count(".") > 1 or any(word.strip(".,").lower() in JOURNAL_WORDS for word in words.split())
+    work.rename("container-title", "title")
 
 
 def _title_inside_container(work: Work) -> None:
@@ -218,11 +203,9 @@ def _title_in_capitals(work: Work) -> None:
     start, end = work.places["container-title"]
     text = work.sheet.text
     if text[start:end].isupper() and text[slice(*work.places["author"])].isupper() and len(text[start:end].split()) > 1:
-        work.drop("container-title")
-        work.put("title", start, end)
+        work.rename("container-title", "title")
         if "page" in work.places:
-            work.put("locator", *work.places["page"])
-            work.drop("page")
+            work.rename("page", "locator")
 
 
 AMENDMENTS: Final = (

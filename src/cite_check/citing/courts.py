@@ -49,9 +49,7 @@ def read_decision(work: Work) -> int | None:
         return None
     work.start = found.start()
     work.values["type"] = ItemType.LEGAL_CASE
-    date = work.sheet.date_at(found.start("day"))
-    if date is not None:
-        work.put("issued", date.start, date.end, date.date)
+    work.put_date(found.start("day"))
     for group, name in _FIELDS.items():
         if found[group]:
             work.put(name, *found.span(group))
@@ -65,6 +63,5 @@ def mark_decision(work: Work) -> None:
         return
     work.values.setdefault("type", ItemType.LEGAL_CASE)
     day = _OF_THE_DAY.search(text, work.start, work.end)
-    date = work.sheet.date_at(day.end()) if day else None
-    if date is not None:
-        work.put("issued", date.start, date.end, date.date)
+    if day is not None:
+        work.put_date(day.end())

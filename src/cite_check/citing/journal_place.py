@@ -28,9 +28,7 @@ def read_journal_place(work: Work) -> int | None:
     work.values["type"] = ItemType.ARTICLE_JOURNAL
     work.put("author", *found.span("names"), names.names)
     work.put("container-title", *found.span("journal"))
-    date = work.sheet.date_at(found.start("year") if found["year"] else found.start("dated"))
-    if date is not None:
-        work.put("issued", date.start, date.end, date.date)
+    work.put_date(found.start("year") if found["year"] else found.start("dated"))
     for name in ("volume", "page", "locator"):
         if found[name]:
             work.put(name, *found.span(name))

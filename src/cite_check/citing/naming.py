@@ -24,12 +24,11 @@ _MISREAD: Final = frozenset({PartKind.AUTHOR, PartKind.TITLE, PartKind.EDITOR, P
 def named_before(work: Work, parts: Sequence[Part]) -> list[Part]:
     """The parts, with one for the names where a title was seen among them."""
     text = work.sheet.text
-    for pattern in (_BRACKETED, _BARE):
+    for pattern, are_names in ((_BRACKETED, any_names), (_BARE, _are_people)):
         mark = pattern.search(text, work.start, min(work.end, work.start + _LONGEST))
         if mark is None or not _seen_among_names(parts, mark.start(), mark.end()):
             continue
-        words = text[work.start : mark.start()].strip(" ,")
-        if any_names(words) is not None if pattern is _BRACKETED else _are_people(words):
+        if are_names(text[work.start : mark.start()].strip(" ,")):
             return _named(work.start, parts, mark.span("date"))
     return list(parts)
 

@@ -115,9 +115,13 @@ def keep_names(work: Work, names: NameList) -> None:
 
 def is_container(work: Work, italic: Range) -> bool:
     """Whether italic words are a journal's: its name, and a volume behind it."""
-    words = work.sheet.text[italic.start : italic.end]
-    named = words.count(".") > 1 or any(word.strip(".,").lower() in JOURNAL_WORDS for word in words.split())
+    named = names_journal(work.sheet.text[italic.start : italic.end])
     return named and _JOURNAL_REFERENCE.match(work.sheet.text, italic.end) is not None
+
+
+def names_journal(words: str) -> bool:
+    """Whether words are shortened, or hold one of those that journals are named by."""
+    return words.count(".") > 1 or any(word.strip(".,").lower() in JOURNAL_WORDS for word in words.split())
 
 
 def trimmed(work: Work, start: int, end: int) -> tuple[int, int]:

@@ -99,6 +99,17 @@ class Work:
             self.values[name] = value
             self.places[name] = (start, end)
 
+    def put_date(self, place: int) -> None:
+        """Keep the date that begins at a place, if there is one, unless the work has a date."""
+        if (date := self.sheet.date_at(place)) is not None:
+            self.put("issued", date.start, date.end, date.date)
+
+    def rename(self, name: str, other: str) -> None:
+        """Keep a field's words under another name, unless that is there already."""
+        start, end = self.places[name]
+        self.drop(name)
+        self.put(other, start, end)
+
     def drop(self, name: str) -> None:
         """Forget a field."""
         self.values.pop(name, None)
