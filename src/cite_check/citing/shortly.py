@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from cite_check.citing.backrefs import BackWord, is_strong
 from cite_check.citing.contributions import put_contribution
 from cite_check.citing.dates import find_dates
+from cite_check.citing.described import put_described
 from cite_check.citing.hints import Hint
 from cite_check.citing.lazily import lazy
 from cite_check.citing.names import read_all, read_families
 from cite_check.citing.part import PartKind
-from cite_check.citing.part_fields import set_off, take_part
-from cite_check.citing.parts import parts_of
 from cite_check.citing.titles import put_names, put_quoted_title, title_italic, title_quote
 from cite_check.citing.work import Work, bare
 from cite_check.model.citation import Form
@@ -101,22 +99,12 @@ def _put_author_and_title(work: Work, back: BackWord) -> bool:
     return True
 
 
-def _put_described(work: Work, back: BackWord) -> bool:
-    """Take authors and title before a back word by their labels ("F. Delbi, On Tides, cit."); ``False`` where these are none."""
-    parts = [part for part in parts_of(work.sheet, work.start, work.end) if part.start < back.start]
-    if [part.kind for part in parts] != [PartKind.AUTHOR, PartKind.TITLE]:
-        return False
-    take_part(work, parts[0])
-    if not work.has("author"):
-        return False
-    work.put("title", *set_off(work, replace(parts[1], end=min(parts[1].end, back.start))))
-    work.values["brief"] = True
-    return True
-
-
 def _put_names_before(work: Work, back: BackWord) -> None:
     """Take the names right before the back word; where they stand in a sentence, those behind its last small-letter word."""
-    if _put_author_and_title(work, back) or _put_described(work, back):
+    if _put_author_and_title(work, back):
+        return
+    if put_described(work, back.start, ([PartKind.AUTHOR, PartKind.TITLE],)):
+        work.values["brief"] = True
         return
     small = [one.end() for one in _SMALL_WORD.finditer(work.sheet.text, work.start, back.start)]
     if small and put_names(work, small[-1], back.start) and work.has("author"):

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from cite_check.citing.work import Work
 
 _SERIES = lazy(
-    r"(?<=[^\W\d_]{3})(?P<mark>[.,]\s(?:[–—-]\s)?|\s\()(?:(?:unveröff(?:entlichte|\.)\s)?(?:Inaugural-)?(?:Dissertation|Diplomarbeit"
+    r"(?<=[^\W\d_]{3})(?:[.,]\s(?:[–—-]\s)?|\s\()(?:(?:unveröff(?:entlichte|\.)\s)?(?:Inaugural-)?(?:Dissertation|Diplomarbeit"
     r"|Magisterarbeit|Masterarbeit|Habilitationsschrift)\b|(?:phil\.\s|iur\.\s)?Diss\.|Schriftenreihe\s|Schriften\s(?:zu|des|der)[mr]?\s"
     r"|Veröffentlichungen\sde[rs]\s|Arbeitshefte?\s|Arbeitspapiere?\s|Diskussionspapiere?\s|Forschungsberichte?\s(?:Nr|\d|de[rs]\b)"
     r"|Working\sPapers?\b|Discussion\sPapers?\b|Paper\spresented\b|Vortrag\s(?:auf|bei|an|im)\b|Reihe\s[A-ZÄÖÜ]|Materialien\sde[rs]\s)"
