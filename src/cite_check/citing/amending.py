@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from cite_check.citing.lazily import lazy
 from cite_check.citing.name_lines import any_names
-from cite_check.citing.names import read_families
+from cite_check.citing.names import read_all, read_families
 from cite_check.citing.titles import names_journal, put_written_names
 from cite_check.citing.titling import (
     end_before_body,
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _REVIEW = lazy(
     r"(?P<names>[^,;:]{3,60}),\s(?P<of>review\sof|Rezension|Besprechung|compte\srendu|reseña|recensione)\b"
 )  # Simon Ferrer, review of
+_INITIALS_FIRST = lazy(r"(?:[A-ZÀ-Þ][a-z]?\.[ -]?){1,3}\s?[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?")  # R. Moll
 _ROLE = lazy(r"(?i),?\s?[(\[]?(?:hrsg|hgg?|eds?|editors?|dirs?|éds?|orgs?|coords?|a\scura)\b")  # (Hrsg.)
 _FAMILIES_ONLY = lazy(r"[^\W\d_][\w’'-]+(?:,\s[A-ZÀ-Þ][\w’'-]+){1,4}[,.:]?\s?")  # Pahl, Küstenschutzgesetz / Engels, Friedrich, Natur
 _NUMBERED_NEXT = lazy(r"[\s.,(]*(?:vol\.?\s|Bd\.?\s|Jg\.?\s|H\.\s|Nr\.?\s|no\.?\s)?\d")  # , 15(5)
@@ -42,13 +43,17 @@ def _title_of_same_author(work: Work) -> None:
 
 
 def _name_contributor(work: Work) -> None:
-    """A one-word title before a book's editors is the contributor's name where nothing else names one ("Moll, in: Roe (Hrsg.), …")."""
-    title = work.values.get("title", "")
-    if work.has("author") or not work.has("editor") or not work.has("container-title") or " " in title:
+    """A title of one word, or of initials and one, before a book's editors is the contributor ("R. Moll, in: Roe (Hrsg.), …")."""
+    if not work.has("editor") or not work.has("container-title") or "title" not in work.places:
         return
-    if names := read_families(title):
-        start, end = work.places["title"]
+    start = work.places.get("author", work.places["title"])[0]
+    end = work.places["title"][1]
+    words = work.sheet.text[start:end]
+    initials = _INITIALS_FIRST.fullmatch(words)
+    names = read_all(words) if initials else read_families(words) if " " not in words and not work.has("author") else None
+    if names is not None:
         work.drop("title")
+        work.drop("author")
         work.put("author", start, end, names.names)
 
 

@@ -26,6 +26,10 @@ _AFTER_ADDRESS = lazy(
     r"[>)\]]*(?:,?\s[(\[]?(?:abgerufen|zuletzt|accessed|last|consulté|Acesso|visited)\b(?:\d{1,2}\.\s?|[^.;()]){2,40}[)\]]?)?(?:[.;,]|\s(?:und|and|et|y|e))\s"
 )  # , abgerufen am 3. Mai 2019. / ; / and
 _ADDRESS_NEXT = lazy(rf"(?:[^\W\d_]+:?\s){{0,3}}<?{MASK}")  # unter: https://…
+_PLACE_OF_BEFORE = lazy(
+    r"[A-Za-zÄÖÜäöü]{1,6}\.?\s(?:[A-Z]{0,2}\d[^;()]{0,40}|[ivxlc]{1,7}\b[^;()]{0,10});\s"
+    r"|(?:S|pp?|Sp|Bl|fols?|ff|Rn|Rz|Kap)\.\s\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?:\s?ff?)?\.?[.,]\s"
+)  # sig. B3v; / S. 12 ff.; / S. 12 f. Siehe
 _PLACE_IN_IT = lazy(r"[).]?(?:,?\s(?:S\.|p\.|at|Rn\.)?\s?\d+(?:\s?[-–—]\s?\d+)?(?:\s?ff?\.)?)?(?=\s)")  # ), S. 12 ff.
 JOINED: Final = lazy(rf"(?<=[\d.)f]),?\s{JOINING}\s|(?<=\d\sf\.)\s(?=[A-ZÀ-Þ])|(?<=\d\sff\.)\s(?=[A-ZÀ-Þ])")
 """Where a word may join two works ("…, Hamburg 1971, und H. Scholl, …"), or pages end one ("…, S. 12 ff. Siehe …")."""
@@ -63,7 +67,7 @@ def _joint(text: str, parts: Sequence[Part], index: int) -> tuple[int, int] | No
         found = _AFTER_ADDRESS.match(text, address + 1, author.start)
         return (found.start(), found.end()) if found else None
     lead = before.kind is PartKind.OTHER and author.start - before.start < _LONGEST_LEAD and parts[index - 2].kind in _ENDING
-    begin = before.start if lead and index > 1 else author.start
+    begin = _after_place(text, before.start, author.start) if lead and index > 1 else author.start
     if _ADDRESS_NEXT.match(text, begin):
         return None
     stop = len(text[:begin].rstrip())
@@ -71,6 +75,12 @@ def _joint(text: str, parts: Sequence[Part], index: int) -> tuple[int, int] | No
     if closing in ".;" or (lead and closing == ","):
         return stop - 1, begin
     return (stop, begin) if lead and _JOINS_ON.match(text, begin, author.start) else None
+
+
+def _after_place(text: str, start: int, stop: int) -> int:
+    """Where what leads to a work begins: behind the pages of the work before, where the labels took them into it ("S. 12 ff.; ders., ")."""
+    found = _PLACE_OF_BEFORE.match(text, start, stop)
+    return found.end() if found else start
 
 
 def _after_brief(sheet: Sheet, parts: Sequence[Part], index: int) -> tuple[int, int] | None:

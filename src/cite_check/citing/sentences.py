@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cite_check.citing.lazily import lazy
-from cite_check.citing.words import ABBREVIATIONS, WORDS_TOO
+from cite_check.citing.words import ABBREVIATIONS, PLACE_WORDS, WORDS_TOO
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,7 +33,7 @@ def is_abbreviation(text: str, start: int, stop: int) -> bool:
         return (word.isupper() and not after_word) or word in "pvnst"
     if word in WORDS_TOO:
         return text[stop + 1 : stop + 3].strip()[:1].isdigit()
-    return word.lower() in ABBREVIATIONS or word.lower() in _THESIS
+    return word.lower() in ABBREVIATIONS or word.lower() in PLACE_WORDS or word.lower() in _THESIS
 
 
 def stops(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

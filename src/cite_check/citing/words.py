@@ -102,3 +102,8 @@ WORDS_TOO: Final = _words(
     "art int gen no comp sept mag rep min sec dis res spec exp app col lit stat hon mar fig add ill mass cell nat clin jour hist human"
 )
 """Abbreviations that are whole words as well: they shorten only when capitalised, or before a number."""
+
+PLACE_WORDS: Final = _words(
+    "sp bl fol fols fos q qq sig sigg ch chs bks bk tab taf abb ziff absch abschn rdz erl einl vorw beil anh anl reg leg exp"
+)
+"""Shortened words before a place in a work, whose full stop ends no sentence; no trait of a token, as the abbreviations are."""

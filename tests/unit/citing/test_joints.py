@@ -19,6 +19,10 @@ def joints_of(text: str) -> list[tuple[int, int]]:
     [
         ("Moll, Deichrecht, Bremen 1987, S. 12.", ["Moll, Deichrecht, Bremen 1987, S. 12."]),
         (
+            "Amos Thrale, A Short Discourse (London, 1641), sig. C2v; Anon., The Pilots Mirrour (1652), p. 9.",
+            ["Amos Thrale, A Short Discourse (London, 1641), sig. C2v", "Anon., The Pilots Mirrour (1652), p. 9."],
+        ),
+        (
             "Moll, Deichrecht, Bremen 1987, S. 12. Kritisch Kahn, Recht und Staat, NJW 1999, 345.",
             ["Moll, Deichrecht, Bremen 1987, S. 12", "Kritisch Kahn, Recht und Staat, NJW 1999, 345."],
         ),
