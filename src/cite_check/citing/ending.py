@@ -1,0 +1,110 @@
+"""Finds where a sentence ends one work of a note, and another, or a remark, begins."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cite_check.citing.author_year import find_author_years
+from cite_check.citing.lazily import lazy
+from cite_check.citing.prose import is_prose
+from cite_check.citing.signals import SIGNAL_WITHIN, skip_signals
+from cite_check.citing.work import MASK
+
+if TYPE_CHECKING:
+    from cite_check.citing.work import Sheet
+
+_NAMED_NEXT = r"[A-ZÀ-Þ][\w’'-]+(?:(?:\s|/\s?)[A-ZÀ-Þ][\w’'.-]*){0,4}[,:]\s[A-ZÀ-Þ„“»«\"(]"
+_SAID_OF_NEXT = lazy(
+    r"(?:So\s(?:auch|etwa|bereits|schon|jetzt|zuletzt)|Kritisch(?:\s(?:dazu|hierzu))?|Ähnlich(?:\sauch)?|Ebenso|(?:Da|Hier)zu(?:\s(?:auch|"
+    rf"ausführlich|etwa|bereits|jetzt|näher))?|Ausführlich(?:\s(?:da|hier)zu)?|Grundlegend(?:\sdazu)?|Ferner|Anders|Dagegen|Zuletzt|Näher(?:\sdazu)?|"
+    rf"Zum\s(?:Folgenden|Ganzen)(?:\sauch)?|Zustimmend|Abweichend|Eingehend|Weiterführend)\s(?=(?:[A-ZÀ-Þ]\.\s?){{1,3}}[A-ZÀ-Þ]|{_NAMED_NEXT})"
+)  # Kritisch dazu Moll, Karin
+_DATED_NAME = lazy(r"[A-ZÀ-Þ][^.;“”„»]{2,100}(?:\b[A-Z]\.[^.;“”„»]{0,60}){0,4}\(?(?:1[5-9]|20)\d\d[a-z]?\)?[:,.]\s")  # Rothe, G. (1990):
+_SEEN: Final = 800
+"""So many characters before and after a full stop tell whether a work ends there."""
+_SIGNAL_SOON: Final = 170
+_NAME = r"(?:[A-ZÀ-Þ]\.[ -]?){1,4}\s?(?:(?:van|von|de|der|den|du|al|el)[ -]){0,2}[A-ZÀ-Þ][\w’'-]+"
+_NAME_START = lazy(
+    rf"{_NAME}(?:(?:,|,?\sand|\s&|\sund)\s{_NAME}){{0,5}}(?:\s\([Ee]ds?\.\)|\s\(Hrsg\.\))?,?\s[‘“\"'«„A-ZÀ-Þ]"
+)  # A. Lee and B. Roe, ‘Title’
+_BACK_START = lazy(
+    r"(?:[Ss]ee\s)?(?:[A-ZÀ-Þ][\w’'.-]*,?\s(?:and\s|und\s|&\s)?){0,4}\(?(?:[Ii]bid|[Ii]d\.|[Ee]bd|[Ee]benda|op\.\s?cit|loc\.\s?cit"
+    r"|supra|[Aa]bove,?\sn|a\.\s?a\.\s?O|\(?Fn\.\s\d|\(?oben\s)"
+)  # Vogel, op. cit.
+_ENTRY_START = lazy(
+    r"[A-ZÀ-Þ][\w’'-]+,\s[A-ZÀ-Þ][\w’' .-]{0,30}(?:[/;,]\s?[^.:]{2,80})?,?\s\(?(?:1[4-9]|20)\d\d(?:/\d\d)?[a-z]?\)?[:;]\s"
+)  # Black, Donald, 1973:
+_ENDS_COMPLETE = lazy(r"(?:\d|\)|\bff?|\bseq|\bsqq?|\]|[”’\"»]|\ufffc|[Cc]it|[Ii]bid|[Ii]d|passim)\.?\)?$")  # … 1990. / S. 4 ff.
+_SHORT_FORM = lazy(
+    r"[A-ZÀ-Þ][\w’'-]+(?:[/ ][A-ZÀ-Þ(][^,;]{0,60})?,\s(?:[^;]{1,80},\s)?(?:S\.\s|pp?\.\s|at\s|Rn\.?\s|§\s)?\d+(?:\s?[-–]\s?\d+)?(?:\s?f"
+    r"f?\.?)?(?:,?\s\d+(?:[-–]\d+)?(?:\s?ff?\.?)?)*\s?[.,]?\s?$"
+)  # Roe/Lee I, 12 ff.
+_SHORTEST_WORK: Final = 16
+_RUN_TOGETHER = lazy(rf"(?<=[\d)])\s(?={_NAME},\s[‘“\"'«„A-ZÀ-Þ])")  # … 24 B. Fehlberg, ‘Title’
+
+
+def ends_of_sentences(sheet: Sheet) -> list[tuple[int, int]]:
+    """Where a sentence ends, or two works run together without a full stop ("… 24 B. Fehlberg, ‘Title’"), in order."""
+    return sorted([*sheet.stops, *(one.span() for one in _RUN_TOGETHER.finditer(sheet.text))])
+
+
+def is_entry(text: str, place: int) -> bool:
+    """Whether an entry of a list of references by author and year begins at a place ("Black, Donald, 1973: …")."""
+    return _ENTRY_START.match(text, place) is not None
+
+
+def sentence_cuts(sheet: Sheet, sentences: list[tuple[int, int]], others: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Of the ends of sentences those at which a work, or a remark, ends; ``others`` are the cuts that words and semicolons may make."""
+    cuts: list[tuple[int, int]] = []
+    start = 0
+    bounds = [following for _, following in sentences]
+    for index, (stop, following) in enumerate(sentences):
+        start = max([start, *(after for before, after in others if after <= stop)])
+        next_end = next((end for end in [*bounds[index + 1 :], len(sheet.text)] if end > following), len(sheet.text))
+        if _parts_here(sheet, (start, stop + 1), (following, next_end)):
+            cuts.append((stop, following))
+            start = following
+    return cuts
+
+
+def _parts_here(sheet: Sheet, before: tuple[int, int], after: tuple[int, int]) -> bool:
+    """Whether a new work, or a remark, begins after a full stop."""
+    text = sheet.text
+    words_before, words_after = text[max(before[0], before[1] - _SEEN) : before[1]], text[after[0] : min(after[1], after[0] + _SEEN)]
+    soon = min(after[1], after[0] + _SIGNAL_SOON)
+    listed = text.find("; ", after[0], soon)
+    signal = SIGNAL_WITHIN.search(text, after[0], listed if listed >= 0 else soon)
+    if signal and (signal.start() == after[0] or is_prose(words_after) or _small_words(text[after[0] : signal.start()])):
+        return True
+    if _BACK_START.match(text, *after) or is_entry(text, after[0]) or _SAID_OF_NEXT.match(text, *after):
+        return True
+    ended = complete(sheet, *before) and _ENDS_COMPLETE.search(words_before.rstrip()) is not None
+    described = _DATED_NAME.match(text, skip_signals(text, *before), before[1]) is not None
+    if is_prose(words_before) and not ended and not described:
+        return True
+    if (
+        ended
+        and words_before.rstrip(" .")[-1:].isdigit()
+        and text[after[0]] in '“"‘«„'
+        and any(before[0] <= quote.start < before[1] for quote in sheet.quotes)
+    ):
+        return True
+    return ended and (is_prose(words_after) or _NAME_START.match(text, after[0], len(text)) is not None)
+
+
+def _small_words(words: str) -> bool:
+    """Whether a lead-in before a signal is a remark: it has small-letter words of some length."""
+    return sum(word.islower() for word in words.split()) >= 1
+
+
+def complete(sheet: Sheet, start: int, end: int) -> bool:
+    """Whether a range could be a citation of its own: it says when, where, or what it quotes, or it points back."""
+    if MASK in sheet.text[start:end] or sheet.back_word(start, end) or any(start <= report.start < end for report in sheet.law_reports):
+        return True
+    if any(start <= quote.start < end for quote in sheet.quotes) or any(start <= italic.start < end for italic in sheet.flat.italics):
+        return True
+    begin = skip_signals(sheet.text, start, end)
+    if _SHORT_FORM.match(sheet.text[begin:end]):
+        return True
+    dated = any(start <= date.start < end for date in sheet.dates)
+    return dated and (len(sheet.text[begin:end].strip()) > _SHORTEST_WORK or bool(find_author_years(sheet, start, end)))
