@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cite_check.citing.author_year import find_author_years
+from cite_check.citing.clauses import clause_behind
 from cite_check.citing.lazily import lazy
+from cite_check.citing.leading import skip_leading
 from cite_check.citing.prose import is_prose
 from cite_check.citing.signals import SIGNAL_WITHIN, skip_signals
 from cite_check.citing.work import MASK
@@ -70,7 +72,8 @@ def sentence_cuts(sheet: Sheet, sentences: list[tuple[int, int]], others: list[t
 def _parts_here(sheet: Sheet, before: tuple[int, int], after: tuple[int, int]) -> bool:
     """Whether a new work, or a remark, begins after a full stop."""
     text = sheet.text
-    words_before, words_after = text[max(before[0], before[1] - _SEEN) : before[1]], text[after[0] : min(after[1], after[0] + _SEEN)]
+    begin = skip_leading(text, skip_signals(text, *before), before[1])
+    words_before, words_after = text[max(begin, before[1] - _SEEN) : before[1]], text[after[0] : min(after[1], after[0] + _SEEN)]
     soon = min(after[1], after[0] + _SIGNAL_SOON)
     listed = text.find("; ", after[0], soon)
     signal = SIGNAL_WITHIN.search(text, after[0], listed if listed >= 0 else soon)
@@ -79,8 +82,8 @@ def _parts_here(sheet: Sheet, before: tuple[int, int], after: tuple[int, int]) -
     if _BACK_START.match(text, *after) or is_entry(text, after[0]) or _SAID_OF_NEXT.match(text, *after):
         return True
     ended = complete(sheet, *before) and _ENDS_COMPLETE.search(words_before.rstrip()) is not None
-    described = _DATED_NAME.match(text, skip_signals(text, *before), before[1]) is not None
-    if is_prose(words_before) and not ended and not described:
+    described = _DATED_NAME.match(text, begin, before[1]) is not None
+    if not ended and ((is_prose(words_before) and not described) or _talks_on(sheet, begin, before[1])):
         return True
     if (
         ended
@@ -90,6 +93,12 @@ def _parts_here(sheet: Sheet, before: tuple[int, int], after: tuple[int, int]) -
     ):
         return True
     return ended and (is_prose(words_after) or _NAME_START.match(text, after[0], len(text)) is not None)
+
+
+def _talks_on(sheet: Sheet, start: int, stop: int) -> bool:
+    """Whether a sentence that cites a work ends in a clause about it."""
+    clause = clause_behind(sheet, start, stop)
+    return clause is not None and complete(sheet, start, clause)
 
 
 def _small_words(words: str) -> bool:

@@ -8,6 +8,9 @@ from cite_check.citing.certainty import certainty_of, claim_of
 from cite_check.citing.full import read_full
 from cite_check.citing.hints import Hint
 from cite_check.citing.lazily import lazy
+from cite_check.citing.leading import skip_leading
+from cite_check.citing.part import PartKind
+from cite_check.citing.parts import parts_of
 from cite_check.citing.remarks import is_place_alone
 from cite_check.citing.shortly import author_and_page, case_and_page, hint_of, points_back, read_author_year, read_back
 from cite_check.citing.signals import skip_lead_in, skip_number, skip_signals
@@ -54,10 +57,19 @@ def _begun(sheet: Sheet, start: int, end: int) -> Work:
         begin += 1
     while end > begin and text[end - 1] in " ;\n":
         end -= 1
-    work = Work(sheet, skip_lead_in(text, begin, _first_sign(sheet, begin, end)), end)
+    begin = skip_lead_in(text, begin, _first_sign(sheet, begin, end))
+    work = Work(sheet, begin if sheet.listed else _behind_lead(sheet, begin, end), end)
     if volume is not None:
         work.put("volume", volume.start("volume"), volume.end("volume"))
     return work
+
+
+def _behind_lead(sheet: Sheet, start: int, end: int) -> int:
+    """The place after what leads to a work; ``start`` where the labels tell author and title from a lead that goes on beyond it."""
+    place = skip_leading(sheet.text, start, end)
+    parts = parts_of(sheet, start, end) if place > start else []
+    led_in = [part.kind for part in parts[:3]] == [PartKind.OTHER, PartKind.AUTHOR, PartKind.TITLE]
+    return start if led_in and parts[1].start > place else place
 
 
 def _first_sign(sheet: Sheet, start: int, end: int) -> int:

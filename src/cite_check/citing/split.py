@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cite_check.citing.author_year import find_author_years
+from cite_check.citing.clauses import clause_behind
 from cite_check.citing.courts import find_decisions
 from cite_check.citing.ending import complete, ends_of_sentences, is_entry, sentence_cuts
 from cite_check.citing.joints import JOINED, joints
@@ -43,7 +44,10 @@ def split_note(sheet: Sheet) -> list[tuple[int, int]]:
     ranges: list[tuple[int, int]] = []
     start = 0
     forced = False
-    cuts = sorted([(*cut, True) for cut in sure] + [(*cut, False) for cut in doubtful if cut not in sure])
+    surely: dict[int, int] = {}
+    for stop, following in sure:
+        surely[stop] = max(following, surely.get(stop, following))
+    cuts = sorted([(*cut, True) for cut in surely.items()] + [(*cut, False) for cut in doubtful if cut[0] not in surely])
     for stop, following, is_sure in [*cuts, (len(sheet.text), len(sheet.text), True)]:
         if stop < start:
             continue
@@ -55,7 +59,13 @@ def split_note(sheet: Sheet) -> list[tuple[int, int]]:
     parted: list[tuple[int, int]] = []
     for start, stop in ranges:
         parted.extend(_parts(sheet, start, stop))
-    return [(start, stop) for start, stop in parted if sheet.text[start:stop].strip()]
+    return [(start, _without_clause(sheet, start, stop)) for start, stop in parted if sheet.text[start:stop].strip()]
+
+
+def _without_clause(sheet: Sheet, start: int, stop: int) -> int:
+    """Where a work ends, before a clause in which its author talks on of it."""
+    clause = None if sheet.listed else clause_behind(sheet, start, stop)
+    return clause if clause is not None and complete(sheet, start, clause) else stop
 
 
 def _inner(sheet: Sheet) -> list[tuple[int, int]]:
