@@ -8,6 +8,7 @@ from cite_check.citing.courts import mark_decision, read_decision
 from cite_check.citing.directives import read_directive
 from cite_check.citing.journal_place import read_journal_place
 from cite_check.citing.law_reports import mark_paper, read_law_report
+from cite_check.citing.law_reviews import mark_review
 from cite_check.citing.lazily import lazy
 from cite_check.citing.legal import read_legal
 from cite_check.citing.name_lines import any_names, people_behind
@@ -136,6 +137,7 @@ def _read_by_order(work: Work) -> bool:
         work.values["italic-title"] = work.values["sure"] = True
         read_tail(work, italic.end, work.end)
         return _enough(work)
+    mark_review(work)
     read_unmarked(work)
     return work.has("URL", "DOI", "type") or (_enough(work) and not is_remark(work))
 

@@ -17,10 +17,14 @@ if TYPE_CHECKING:
 
 _PAGE = r"(?P<page>\d{1,5})(?:\sff?\.)?(?:\s\((?P<locator>\d{1,5}(?:\s?ff?\.|[-–—]\d{1,5})?)\)|,?\sRn\.\s(?P<paragraph>\d{1,4}))?"
 _SERIES = lazy(
-    rf"\b(?P<reporter>BVerfGE|BVerfGK|BVerwGE|BGHZ|BGHSt|BAGE|BSGE|BFHE|RGZ|RGSt|Slg\.)\s(?P<volume>\d{{1,4}}),\s{_PAGE}"
+    rf"\b(?:{COURT},\s)?(?P<reporter>BVerfG[EK]|BVerwGE|BGH(?:Z|St)|BAGE|BSGE|BFHE|BPatGE|BayObLGZ|RG(?:Z|St)|RAGE|RFHE|ROHGE|OLGZ|(?:Pr)?OVGE"
+    rf"|ESVGH|OGH(?:Z|St)|Slg\.)\s(?P<volume>\d{{1,4}}),\s{_PAGE}"
 )  # BVerfGE 7, 198 (208)
+_SWISS = lazy(
+    r"\b(?P<reporter>BGE)\s(?P<volume>\d{1,3}\s[IVX]{1,3}[abc]?)\s(?P<page>\d{1,4})(?:(?:\sE\.\s|,\s)(?P<locator>\d{1,4}(?:\s?(?:[a-d]\b|ff?\.))?))?"
+)  # BGE 95 I 213 E. 3
 _NEXT_VOLUME = lazy(rf"[;,]\s(?P<volume>\d{{1,4}}),\s{_PAGE}(?=\s?[.,;]|\s?$|\s(?:und|sowie)\s)")  # ; 233, 304 (331)
-_IN_JOURNAL = lazy(rf"\b{COURT},\s(?P<reporter>[A-Z][\w-]{{1,14}})\s(?P<issued>(?:1[89]|20)\d\d),\s{_PAGE}")  # BGH, NJW 2001, 12 (14)
+_IN_JOURNAL = lazy(rf"\b{COURT},\s(?P<reporter>[A-Z][\w-]{{1,14}}\.?)\s(?P<issued>(?:1[89]|20)\d\d),\s{_PAGE}")  # BGH, NJW 2001, 12 (14)
 _PAPER = lazy(
     r"\b(?:BT|BR|LT|KOM)-(?:Drs\.|Drucks\.|Drucksache)\s(?P<number>(?:\d{1,4}|[IVX]{1,5})/\d{1,5})(?:,\sS\.\s(?P<locator>\d{1,4}(?:\s?ff?\.)?))?"
 )  # BT-Drs. 14/1234, S. 5
@@ -43,7 +47,29 @@ _NAMES: Final = {
 }
 _PAPERS: Final = ((_PAPER, "-Dr"), (_UN_PAPER, "UN "), (_COMMAND, "Cm"), (_DEBATES, "Deb"))
 """The forms of papers, each with letters without which a text holds none."""
-_OF_COURTS: Final = ("BV", "BG", "BA", "BS", "BF", "RG", "Slg", "Eu", "EG", "LG", "AG", "GH", "OV")
+_OF_COURTS: Final = (
+    "BV",
+    "BG",
+    "BA",
+    "BS",
+    "BF",
+    "BP",
+    "Slg",
+    "Eu",
+    "LG",
+    "AG",
+    "EG",
+    "FG",
+    "KG",
+    "RG",
+    "SG",
+    "VG",
+    "bG",
+    "GE",
+    "GH",
+    "FH",
+    "OHG",
+)
 """Letters of which a text holds some where it names a court or its reports."""
 
 
@@ -59,7 +85,7 @@ def find_law_reports(text: str) -> tuple[LawReport, ...]:
 
 def _decisions(text: str) -> Iterator[LawReport]:
     """The decisions of a text, in a journal or in a series of reports."""
-    for one in _IN_JOURNAL.finditer(text):
+    for one in (*_IN_JOURNAL.finditer(text), *_SWISS.finditer(text)):
         yield _report(one, ItemType.LEGAL_CASE)
     for one in _SERIES.finditer(text):
         yield _report(one, ItemType.LEGAL_CASE)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _YEAR = r"(?:1[4-9]|20)\d\d"
 _REPORTER = (
     rf"(?:[\[(](?P<year>{_YEAR})[\])]\s?,?\s?)?(?:(?P<volume>\d{{1,4}})\s)?(?P<reporter>[A-Z][A-Za-z0-9.&’' ]{{0,40}}?(?:\s?\((?:\d+\s)?[A-"
-    rf"Za-z .]{{1,12}}\))?)\s(?P<page>\d{{1,6}}(?:[-–]\d+)?)"
+    rf"Za-z .]{{1,12}}\))?)\s(?P<page>\d{{1,6}}(?:[-–]\d+)?)(?![A-Za-z\d])"
 )
 
 _PARTY = (
@@ -29,8 +29,9 @@ _CASE = lazy(  # Barclays Bank v. O’Brien [1994] 1 A.C. 180 / Bradwell v. Illi
     rf"|(?=\s?[,;.]?$))"
 )
 _RE_CASE = lazy(
-    rf"(?P<title>(?:In\s[Rr]e|Re|Ex\sparte)\s[A-Z][\w.’'-]*(?:\s(?:[A-Z(][\w.)’'-]*|and|of|the)){{0,5}}?),?\s(?=[\[(]{_YEAR}[\])]){_REPORTER}"
-)  # Re F. (Minors) [1993] 1 F.L.R. 5
+    rf"(?P<title>(?:In\s(?:[Rr]e|the\sMatter\sof)|Re|(?:Ex|In)\s[Pp]arte)\s[A-Z][\w.’'-]*(?:\s(?:[A-Z(][\w.)’'-]*|and|of|the)){{0,5}}?),?\s"
+    rf"(?:(?=[\[(]{_YEAR}[\])])|(?=\d{{1,4}}\s[A-Z][^,;()]{{1,30}}\s\d{{1,5}}\b)){_REPORTER}"
+)  # Re F. (Minors) [1993] 1 F.L.R. 5 / Ex parte Moor, 114 U.S. 388
 _STATUTE = lazy(  # Marriage Act Amendment Act 1976 (Cwth.)
     rf"(?P<title>(?:[A-Z][\w’'-]*|\([A-Z][^()]{{2,60}}\)|of|and|the|for|in|to|on|&|de|,)(?:,?\s(?:[A-Z][\w’'-]*|\([A-Z][^()]{{2,60}}\)"
     rf"|of|and|the|for|in|to|on|&)){{0,14}}?\s?(?:Act|Acts|Code|Ordinance|Regulations?|Statute|Bill|Provisions)(?:\s\([A-Z][^()]{{2,60}}\))?)"

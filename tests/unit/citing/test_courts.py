@@ -15,6 +15,14 @@ from tests.unit.citing.saying import Said, picked
         ),
         ("Anders noch: LG Jever I, Urteil vom 12.12.2017, 33 O 15792/16.", {"type": "legal_case", "issued": "2017-12-12", "title": None}),
         ("Case C-99/12 *Strand GmbH v Hauptzollamt Elbe* EU:C:2014:1203, para 31.", {"type": "legal_case", "locator": "31"}),
+        (
+            "LG Jever, Urteil vom 3. 5. 1972 - 4 S 212/71 - (nicht veröffentlicht).",
+            {"type": "legal_case", "issued": "1972-05-03", "title": None},
+        ),
+        (
+            "EuGH, Rs. C-217/91, Moll/Kommission, Slg. 1993, I-1013, Rn. 12.",
+            {"type": "legal_case", "title": "Moll/Kommission", "container": "Slg.", "issued": "1993", "page": "I-1013", "locator": "12"},
+        ),
         ("Moll, Der BGH und das Wasser, Kiel 1990, S. 3.", {"type": "book"}),
     ],
 )

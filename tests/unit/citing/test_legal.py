@@ -50,6 +50,10 @@ from tests.unit.citing.saying import Said, picked
                 "issued": "1990",
             },
         ),
+        (
+            "Ann B. Lee, Why Ferries?, 45 U. Fen L. Rev. 790, 801-03 (1978).",
+            {"title": "Why Ferries?", "volume": "45", "container": "U. Fen L. Rev.", "page": "790", "locator": "801-03", "issued": "1978"},
+        ),
         ("ANN B. LEE, THE LAW OF LOCKS 41–43 (2d ed. 1972).", {"author": "ANN B.|LEE", "title": "THE LAW OF LOCKS", "issued": "1972"}),
         (
             "Ann Lee, ‘The Price of Ferries’ (1990) 24 Fenwick LR 100, 105.",
