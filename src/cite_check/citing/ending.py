@@ -8,6 +8,7 @@ from cite_check.citing.author_year import find_author_years
 from cite_check.citing.clauses import clause_behind
 from cite_check.citing.lazily import lazy
 from cite_check.citing.leading import skip_leading
+from cite_check.citing.name_lines import any_names
 from cite_check.citing.prose import is_prose
 from cite_check.citing.signals import SIGNAL_WITHIN, skip_signals
 from cite_check.citing.work import MASK
@@ -42,6 +43,7 @@ _SHORT_FORM = lazy(
     r"f?\.?)?(?:,?\s\d+(?:[-–]\d+)?(?:\s?ff?\.?)?)*\s?[.,]?\s?$"
 )  # Roe/Lee I, 12 ff.
 _SHORTEST_WORK: Final = 16
+_SMALL_BEFORE = lazy(r"(?P<word>(?<![\w’'-])[a-zß-öø-ÿ]{2,})[,:]?\s$")  # told me,
 _RUN_TOGETHER = lazy(rf"(?<=[\d)])\s(?={_NAME},\s[‘“\"'«„A-ZÀ-Þ])")  # … 24 B. Fehlberg, ‘Title’
 
 
@@ -83,7 +85,9 @@ def _parts_here(sheet: Sheet, before: tuple[int, int], after: tuple[int, int]) -
         return True
     ended = complete(sheet, *before) and _ENDS_COMPLETE.search(words_before.rstrip()) is not None
     described = _DATED_NAME.match(text, begin, before[1]) is not None
-    if not ended and ((is_prose(words_before) and not described) or _talks_on(sheet, begin, before[1])):
+    if not ended and (
+        (is_prose(words_before) and not described and not _quotes_title(sheet, begin, before[1])) or _talks_on(sheet, begin, before[1])
+    ):
         return True
     if (
         ended
@@ -93,6 +97,20 @@ def _parts_here(sheet: Sheet, before: tuple[int, int], after: tuple[int, int]) -
     ):
         return True
     return ended and (is_prose(words_after) or _NAME_START.match(text, after[0], len(text)) is not None)
+
+
+def ends_quoted_remark(sheet: Sheet, stop: int) -> bool:
+    """Whether a full stop inside closing marks ends a remark, not a title ("As one told me, “we are all friends.” See …")."""
+    quote = next((quote for quote in sheet.quotes if quote.inner_end - 1 <= stop <= quote.inner_end), None)
+    found = _SMALL_BEFORE.search(sheet.text, 0, quote.start) if quote is not None else None
+    return found is not None and skip_signals(sheet.text, found.start("word"), found.end()) < found.end()
+
+
+def _quotes_title(sheet: Sheet, start: int, stop: int) -> bool:
+    """Whether only names stand before a quotation, which then is a title, be it a sentence ("Moll, „Wir sind da“. Eine …")."""
+    quote = next((quote for quote in sheet.quotes if start <= quote.start < stop), None)
+    names = sheet.text[start : quote.start].strip(" ,:.") if quote is not None else ""
+    return bool(names) and any_names(names) is not None
 
 
 def _talks_on(sheet: Sheet, start: int, stop: int) -> bool:

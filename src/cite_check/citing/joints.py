@@ -38,7 +38,8 @@ JOINED: Final = lazy(rf"(?<=[\d.)f]),?\s{JOINING}\s|(?<=\d\sf\.)\s(?=[A-ZÀ-Þ])
 def joints(sheet: Sheet, parts: Sequence[Part]) -> list[tuple[int, int]]:
     """Where the words of a work end, and where the next work, or the signal before it, begins; ``parts`` are the note's."""
     later = set(_beginnings(parts, [back.start for back in sheet.backs]))
-    found = [
+    found = [_before_back(sheet, parts, index) for index in range(1, len(parts))]
+    found += [
         _after_brief(sheet, parts, index) or (_joint(sheet.text, parts, index) if index in later else None)
         for index, part in enumerate(parts)
         if part.kind is PartKind.AUTHOR or index in later
@@ -75,6 +76,15 @@ def _joint(text: str, parts: Sequence[Part], index: int) -> tuple[int, int] | No
     if closing in ".;" or (lead and closing == ","):
         return stop - 1, begin
     return (stop, begin) if lead and _JOINS_ON.match(text, begin, author.start) else None
+
+
+def _before_back(sheet: Sheet, parts: Sequence[Part], index: int) -> tuple[int, int] | None:
+    """The joint before what is joined to a whole work and points back ("…, S. 3 ff., sowie die Erwiderung von Oden, ebd., S. 40")."""
+    before, rest = parts[index - 1], parts[index]
+    if rest.kind is not PartKind.OTHER or before.kind not in _ENDING or _JOINS_ON.match(sheet.text, rest.start, rest.end) is None:
+        return None
+    titled = any(part.kind is PartKind.TITLE for part in parts[:index])
+    return (before.end, rest.start) if titled and sheet.back_word(rest.start, rest.end) else None
 
 
 def _after_place(text: str, start: int, stop: int) -> int:

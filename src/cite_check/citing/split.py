@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from cite_check.citing.author_year import find_author_years
 from cite_check.citing.clauses import clause_behind
 from cite_check.citing.courts import find_decisions
-from cite_check.citing.ending import complete, ends_of_sentences, is_entry, sentence_cuts
+from cite_check.citing.ending import complete, ends_of_sentences, ends_quoted_remark, is_entry, sentence_cuts
 from cite_check.citing.joints import JOINED, joints
 from cite_check.citing.lazily import lazy
 from cite_check.citing.legal import find_cases, find_statutes
@@ -116,7 +116,7 @@ def _cuts(sheet: Sheet) -> tuple[set[tuple[int, int]], list[tuple[int, int]]]:
     if sheet.listed:
         entries = {cut for cut in sheet.stops if not inside.hold(cut[0]) and is_entry(text, cut[1])}
         return entries, sorted(free)
-    sentences = [cut for cut in ends_of_sentences(sheet) if not inside.hold(cut[0])]
+    sentences = [cut for cut in ends_of_sentences(sheet) if not inside.hold(cut[0]) or ends_quoted_remark(sheet, cut[0])]
     volumes = [cut for report in sheet.law_reports if (cut := _before_report(text, report)) is not None]
     between = [one for one in _between_addresses(sheet) if not inside.hold(one[0])]
     between += [(one.start(), one.end()) for one in find_between(text) if not inside.hold(one.start())]

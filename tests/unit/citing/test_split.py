@@ -72,6 +72,19 @@ NOOR = "Mia Noor, “Silt,” *Basin Science* 9 (2017): 1–8"
             ["The Price of Ferries", "Storm Law"],
         ),
         ("Re F. (Minors) [1993] 1 F.L.R. 5; Re D. [1994] 2 F.C.R. 6.", ["Re F. (Minors)", "Re D."]),
+        (
+            "Compare Luke Orme, Ferries, 8 Fen L. Rev. 12 (1985) with Gary Pitt, Native Boats, 12 Fen L. Rev. 3 (1986).",
+            ["Ferries", "Native Boats"],
+        ),
+        ("Moll, Das Watt, Kiel 1990, S. 3 ff., sowie die Antwort von Lund, ebd., S. 40.", ["Das Watt", None]),
+        (
+            "As a pilot told me, “we are all friends.” On their jokes see Ida Pell, Laughing Matters (London: Oakum, 1980).",
+            ["Laughing Matters"],
+        ),
+        (
+            "Ida Moll, „Ohne Boot geht es auch“. Laien am Ruder, in: K. Lund (Hrsg.), Der Hafen, Kiel 1978, S. 3.",
+            ["Ohne Boot geht es auch"],
+        ),
         ("642 H.C. Debs., col. 12 (5 March 1995); Cm. 2345 (1994).", [None, None]),
         ("The court considered the issue in Quay v. Moor [1994] 1 A.C. 180.", ["Quay v. Moor"]),
     ],
