@@ -15,9 +15,25 @@ _NO_WORK = lazy(
     r"(?i)(?:photograph|photo|image|figure|table|map|chart|emphasis|my\s(?:translation|italics|emphasis)|all\s(?:translations"
     r"|urls|links)|translation)\b(?:s|\sby|:)?\s"
 )  # Photograph: the author
+_TOLD = lazy(
+    r"(?i)(?:(?:personal|private|oral)\scommunications?\b|pers\.\scomm\.|(?:author['’]s\s)?interviews?\s(?:mit|des|der|with|by|nr\.|no\.)"
+    r"|(?:(?:mündliche|fernmündliche|telefonische|briefliche|persönliche|schriftliche|freundliche)\s(?:mitteilung|auskunft))|gespräch\s(?:mit|des|der)"
+    r"|conversation\swith|entretiens?\s(?:avec|du)|communication\spersonnelle|entrevistas?\s(?:con|com|a)|intervist[ae]\s(?:con|a)"
+    r"|comunica(?:ción|ção|zione)\spersonale?)"
+)  # Personal communication, May 1994 / Interview mit einem Lotsen
+_PUBLISHED = lazy(r"(?i),\s(?:in:?|dans|en:|em:)\s")  # , in: Hafenblatt 3 (1977)
+_SECTION = (
+    r"(?:§{1,2}|[Aa]rtt?\.|[Aa]rticles?|[Aa]rt[íi]culos?|[Aa]rtigos?|[Aa]rticol[oi])\s?\d{1,4}[a-z]?(?:[,;]?\s(?:Abs\.|S\.|Satz|Nr\.|Rn\.|ff\.|f\.|al\."
+    r"|co\.|comma|n\.|inc\.)?"
+    r"\s?\d{0,4}[a-z]?){0,6}?"
+)
+_CODE = (
+    r"(?:d(?:el|u|o|ella)\s)?(?:[Cc](?:ódigo|ode|odice)\s(?:[Cc]ivile?|[Pp]enale?|[Pp]énal)|[A-ZÄÖÜ][A-Za-zÄÖÜäöü-]{1,15}"
+    r"|[Cc]\.\s?(?:c|p|p\.\s?c|p\.\s?p|civ|com|pén|pen|trav)\.|[Cc]od\.\s(?:civ|pen|proc)\.)"
+)
 _LAW_ALONE = lazy(
-    r"(?:§{1,2}|Art\.)\s?\d{1,4}[a-z]?(?:[,;]?\s(?:Abs\.|S\.|Satz|Nr\.|Rn\.|ff\.|f\.)?\s?\d{0,4}[a-z]?){0,6}?\s?[A-ZÄÖÜ][A-Za-zÄÖÜäöü-]{1,15}\s?\.?\s?$"
-)  # § 823 BGB.
+    rf"{_SECTION}\s?{_CODE}(?:(?:[,;]|\s(?:und|u\.|i\.\s?V\.\s?m\.|and|et|e|y))\s{_SECTION}\s?{_CODE}){{0,8}}\s?\.?\s?$"
+)  # § 823 BGB. / Art. 2043 c.c. / § 242 BGB, Art. 2 ZGB
 _PLACE_ALONE = lazy(
     r"(?:[Pp]ara(?:graph)?s?\.?|[Rr]n\.|[Rr]z\.|[Tt]z\.|[Rr]andnr\.|S\.|[Pp]p?\.|[Aa]rts?\.|[Aa]rticles?|[Cc]hapters?|[Ss]ections?|[Ss]ecs?\.|[Kk]ap\.|[Aa]bs\."
     r"|[Zz]iff\.|[Rr]ecitals?|ErwGr\.|§{1,2})\s?\d{1,5}[a-z]?(?:\s?(?:-|–|,|and|und|to|bis|ff?\.?|et\sseq\.?|\d{1,5}|\(\w{1,3}\))){0,12}\s?\.?\s?$"
@@ -77,12 +93,22 @@ def _set_apart(work: Work) -> bool:
 
 
 def no_work(work: Work) -> bool:
-    """Whether the words describe a picture or the author's own doing ("Photograph: the author"), or name a section of a law alone."""
+    """Whether the words describe a picture or the author's own doing ("Photograph: the author"), or what someone told the author."""
     if work.sheet.listed or work.has("URL", "DOI"):
         return False
-    return any(pattern.match(work.sheet.text, work.start, work.end) is not None for pattern in (_NO_WORK, _LAW_ALONE))
+    text = work.sheet.text
+    return _NO_WORK.match(text, work.start, work.end) is not None or _was_told(work)
+
+
+def _was_told(work: Work) -> bool:
+    """Whether a range names a talk or a letter to the author that nothing published ("Interview mit einem Lotsen, Kiel, 12. Mai 1983")."""
+    text = work.sheet.text
+    marked = any(work.start <= one.start < work.end for ranges in (work.sheet.quotes, work.sheet.flat.italics) for one in ranges)
+    return not marked and _TOLD.match(text, work.start, work.end) is not None and _PUBLISHED.search(text, work.start, work.end) is None
 
 
 def is_place_alone(work: Work) -> bool:
-    """Whether the words name a place in some work, and no work ("Para 410.", "Rn. 12 ff.")."""
-    return not work.sheet.listed and _PLACE_ALONE.match(work.sheet.text, work.start, work.end) is not None
+    """Whether the words name a place in some work, or sections of laws, and no work ("Para 410.", "§ 823 BGB, Art. 2 ZGB")."""
+    return not work.sheet.listed and any(
+        pattern.match(work.sheet.text, work.start, work.end) is not None for pattern in (_PLACE_ALONE, _LAW_ALONE)
+    )
