@@ -22,7 +22,7 @@ _W2 = r"(?:A'|a{1,2}')?A[Aa']+(?:-[Aa][Aa']*){0,3}"  # a name of two letters at 
 _GIVEN = rf"{_W2}(?: (?:p+ ){{0,2}}{_W2}){{0,3}}(?: ?A\.){{0,3}}(?: A(?=[ ,]))?(?: p+)?"
 
 _INVERTED_INITIALS = lazy(
-    rf"(?P<family>{_SUR}), ?(?P<given>{_INITS}|A{{1,4}}(?![Aa'])\.?|A-A\.?)(?P<after> ?p+(?: p+)?(?=[,;. (]))?"
+    rf"(?P<family>{_SUR}), ?(?P<given>{_INITS}|A{{1,4}}(?![Aa'])\.?|A-A\.?)(?P<after> ?p+(?: p+)?(?=[,;:. (]|$))?"
 )  # Lee, A. B.
 _INVERTED = lazy(rf"(?P<family>{_SUR}), (?P<given>{_GIVEN})")  # Lee, Ann B.
 _VANCOUVER = lazy(rf"(?P<family>{_SUR}) (?P<given>A\.(?: ?A\.| ?-A\.){{0,3}}|A{{1,6}}(?![\w'])|A-A(?![\w']))(?!\w)")  # Lee AB, Lee A.B.

@@ -18,6 +18,8 @@ PARTICLES: Final = _words(
     "zum zur vom af av auf st abu ul ur"
 )
 """Small words that belong to a family name; case counts ("Van" may be a first name)."""
+NOBLE: Final = _words("Frhr. Freiherr Freifrau Freiin Graf Gräfin Baron Baronin Fürst Fürstin Prinz Prinzessin")
+"""Titles of nobility that stand between given and family name, capitalised."""
 JOINERS: Final = _words("and & und et y e og och ve и oraz és u And AND dan ja")
 """Words that join the last two names of a list."""
 
