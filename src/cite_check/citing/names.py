@@ -7,7 +7,7 @@ from typing import Final
 
 from cite_check.citing.lazily import lazy
 from cite_check.citing.shape import shape_of
-from cite_check.citing.words import BODY_WORDS
+from cite_check.citing.words import BODIES, BODY_ENDINGS, BODY_WORDS
 from cite_check.model.item import Name
 
 MOST_NAMES: Final = 300
@@ -95,6 +95,8 @@ _MIXES: Final = {
 """Which kinds may follow a list's first name."""
 
 _MOST_CAPITALS: Final = 3
+_SHORTEST_COMPOUND: Final = 6
+_ENDINGS: Final = tuple(BODY_ENDINGS)
 _SUFFIXES: Final = frozenset({"Jr", "Sr", "II", "III", "IV"})
 _COMMA_MIXES: Final = {
     "cjk": ("cjk",),
@@ -180,8 +182,9 @@ def _with_role(text: str, names: NameList, end: int) -> NameList:
 
 
 def is_body(text: str) -> bool:
-    """Whether a name is a body's: it holds a word that bodies are named by."""
-    return any(word.strip(".,()’'").lower() in BODY_WORDS for word in text.split())
+    """Whether a name is a body's: it holds a word that bodies are named by ("Deichverein Emden")."""
+    words = [word.strip(".,()’'").lower() for word in text.split()]
+    return any(word in BODY_WORDS or word in BODIES or (len(word) > _SHORTEST_COMPOUND and word.endswith(_ENDINGS)) for word in words)
 
 
 def read_all(text: str) -> NameList | None:

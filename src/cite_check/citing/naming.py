@@ -1,13 +1,14 @@
-"""Sets right where a work's names end: at a year, "et al.", a colon; the title stands behind ("Amt für Boote (2012): …")."""
+"""Sets right where a work's names end: at a year, a role, "et al.", a colon; the title stands behind ("Amt für Boote (2012): …")."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from cite_check.citing.body_names import body_end
 from cite_check.citing.chunks import chunk_end
 from cite_check.citing.lazily import lazy
 from cite_check.citing.name_lines import any_names
-from cite_check.citing.names import read_all
+from cite_check.citing.names import is_body, read_all
 from cite_check.citing.part import Part, PartKind
 from cite_check.citing.work import MASK
 
@@ -18,8 +19,10 @@ if TYPE_CHECKING:
     from cite_check.citing.work import Work
 
 _YEAR = r"(?:1[5-9]|20)\d\d[a-z]?"
+_ROLE = r"\s?\((?:Hrsg|Hgg?|[Ee]ds?|[Dd]irs?|[Oo]rgs?|[Cc]oords?)\.?\)"
 _BRACKETED = lazy(rf"(?<=[^\d\s])(?P<mark>\s?\({_YEAR}\)\s?[:.,]\s)(?=\S)")  # Lee (2012): Tides
 _BARE = lazy(rf"(?<=[^\d\s])(?P<mark>[,.]?\s{_YEAR}\s?[:.,]\s)(?=\S)")  # Lee, Ann, Kim Roe 2012, Tides
+_WITH_ROLE = lazy(rf"(?<=[^\d\s])(?P<mark>{_ROLE}\s?[:.,]?\s)(?=\S)")  # Amt für Fische, Boote und Netze (Hrsg.), Tides
 _CUT_SHORT = lazy(r"(?<=\w)(?P<mark>,?\s(?:u\.\s?a\.|et\sal\.)[:,]\s)(?=\S)")  # Ann Lee u. a., Tides
 _COLON = lazy(rf"(?P<mark>:\s)(?=[^\s{MASK}])")  # Lee, Ann und Kim Roe: Tides
 _AFTER_PARTICLE = lazy(
@@ -67,7 +70,14 @@ def _with_names(text: str, parts: list[Part], endings: Sequence[_Ending], kinds:
             continue
         if named := _named(text, parts, mark.span("mark"), ending, kinds):
             return named
-    return parts
+    body = body_end(text, start, stop)
+    if body is None or _kind_at(parts, body) is not kinds[1]:
+        return parts
+    return _named(text, parts, (body, body + 2), _OF_BODY, kinds) or parts
+
+
+def _kind_at(parts: Sequence[Part], place: int) -> PartKind | None:
+    return next((part.kind for part in parts if part.start <= place < part.end), None)
 
 
 def _is_misread(parts: Sequence[Part], mark: re.Match[str], ending: _Ending, titled: PartKind) -> bool:
@@ -121,6 +131,11 @@ def _are_inverted(words: str) -> bool:
     return len(pieces) == len(names.names) and (len(pieces) > 1 or names.kind == "inverted-initials")
 
 
+def _is_office(words: str) -> bool:
+    """Whether words are a body's name."""
+    return is_body(words) and any_names(words) is not None
+
+
 def _are_any(words: str) -> bool:
     return any_names(words) is not None
 
@@ -128,10 +143,16 @@ def _are_any(words: str) -> bool:
 _ENDINGS: Final = (
     _Ending(_BRACKETED, _are_any, PartKind.DATE),
     _Ending(_BARE, _are_people, PartKind.DATE),
+    _Ending(_WITH_ROLE, _is_office, PartKind.EDITOR),
     _Ending(_CUT_SHORT, _are_named),
     _Ending(_COLON, _are_inverted),
     _Ending(_AFTER_PARTICLE, _are_named),
 )
 """What ends the names at a work's beginning."""
-_ENDINGS_IN_BOOK: Final = (_Ending(_COLON, _are_inverted),)
+_ENDINGS_IN_BOOK: Final = (
+    _Ending(_WITH_ROLE, _is_office, PartKind.EDITOR),
+    _Ending(_COLON, _are_inverted),
+)
 """What ends the names of a book's editors."""
+_OF_BODY: Final = _Ending(_COLON, _is_office)
+"""The end of a body's name, which its own words tell."""

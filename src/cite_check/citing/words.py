@@ -70,6 +70,22 @@ BODY_WORDS: Final = _words(
 )
 """Words that make a name the name of a body, not of a person."""
 
+BODIES: Final = _words(
+    "minister bundesminister staatsminister bundesanstalt bundesagentur bundeszentrale landeszentrale bundesverband arbeitskreis "
+    "arbeitsgruppe arbeitsgemeinschaft arbeitsstelle projektgruppe forschungsgruppe autorengruppe autorenkollektiv kollektiv "
+    "redaktionskollektiv vereinigung stiftung akademie ausschuß ausschuss beirat sachverständigenrat wissenschaftsrat gewerkschaft "
+    "abteilung referat direktion direction direktorat directorate dirección direzione direção subdirección division section "
+    "secretaría secrétariat segreteria ministero ministerie commissie commissione comitato comité conseil consejo consiglio conselho "
+    "ufficio bureau officina istituto associazione association società société sociedad unione sindacato syndicat fondation "
+    "fondazione archivio archivo observatoire osservatorio assemblée asamblea assemblea collectif colectivo collettivo"
+)
+"""Words that name a body beside ``BODY_WORDS``, which are traits of the table of weights."""
+BODY_ENDINGS: Final = _words(
+    "ministerium kommission gruppe gesellschaft verband anstalt kollektiv vereinigung verein institut kammer akademie stiftung ausschuß "
+    "ausschuss amt"
+)
+"""What a compound ends in that names a body ("Wasserbauamt")."""
+
 JOURNAL_WORDS: Final = _words(
     "journal j jour review rev revista rev. revue rivista zeitschrift annals ann annual annales acta bulletin bull proceedings "
     "proc transactions trans letters lett magazine quarterly studies archives arch archiv jahrbuch cahiers cuadernos cadernos "
