@@ -10,6 +10,7 @@ from cite_check.citing.lazily import lazy
 from cite_check.citing.name_lines import any_names
 from cite_check.citing.names import is_body, read_all
 from cite_check.citing.part import Part, PartKind
+from cite_check.citing.words import ABBREVIATIONS, WRITINGS
 from cite_check.citing.work import MASK
 
 if TYPE_CHECKING:
@@ -29,6 +30,10 @@ _AFTER_PARTICLE = lazy(
     r"\b(?:v\.|d\.|v[ao]n|de[rnl]?|zu|d[aiu]|la)\s(?P<family>[A-ZÀ-Þ][\w’'-]+)(?P<mark>[,:]\s)(?=\S)"
 )  # H. v. Moll, Tides
 _JOINTS = lazy(r"\s(?:und|u\.|et|y|e)\s|\s?[/;]\s?")  # Lee, Ann und Kim Roe; Doe, Bo
+_WRITING = "|".join(sorted(WRITINGS, key=len, reverse=True))
+_IN_OWN = lazy(
+    rf"(?P<mark>\sin\s(?:(?:seine|ihre)[mnr]|his|her|their)\s(?:[a-zäöüß]+\s)?(?:{_WRITING})[,:]?\s)(?=[A-ZÀ-Þ„“‘«»\"])"
+)  # Ann Lee in ihrem Buch Tides
 _IN = lazy(r"(?:[Ii]n|[Ee]m|[Ee]n|[Dd]ans)\b:?\s")  # in: Lee, Ann und Kim Roe:
 _TITLE_ENDS = lazy(r",\s|\.\s|[?!]\s|\.?$")  # , Göttingen
 _OPENING: Final = "“„«»‘‚\"'("
@@ -88,7 +93,7 @@ def _is_misread(parts: Sequence[Part], mark: re.Match[str], ending: _Ending, tit
     if not before or kinds - _MISREAD - {titled, PartKind.OTHER if ending.kind is None else titled}:
         return False
     if "family" in mark.groupdict():
-        return any(part.start == mark.start("family") for part in before)
+        return any(part.start in {mark.start(), mark.start("family")} for part in before[1:])
     return PartKind.TITLE in kinds if ending.kind is PartKind.DATE else len(before) > 1 or before[-1].end > end
 
 
@@ -104,10 +109,10 @@ def _named(text: str, parts: Sequence[Part], mark: tuple[int, int], ending: _End
     if not goes_on and title.kind is not kinds[1] and (title.kind is not PartKind.OTHER or ending.are_names is _are_any):
         return []
     end = chunk_end(text, mark[1], title.end, _TITLE_ENDS) if title.kind is PartKind.OTHER else title.end
-    dated = [Part(PartKind.DATE, *mark)] if ending.kind is PartKind.DATE else []
-    names = Part(ending.kind if ending.kind is PartKind.EDITOR else kinds[0], parts[0].start, mark[0] if dated else mark[1])
+    own = [Part(ending.kind, *mark)] if ending.kind in {PartKind.DATE, PartKind.OTHER} else []
+    names = Part(ending.kind if ending.kind is PartKind.EDITOR else kinds[0], parts[0].start, mark[0] if own else mark[1])
     left = [Part(PartKind.OTHER, end, title.end)] if end < title.end else []
-    return [names, *dated, Part(kinds[1], mark[1], end), *left, *rest]
+    return [names, *own, Part(kinds[1], mark[1], end), *left, *rest]
 
 
 def _are_named(words: str) -> bool:
@@ -127,6 +132,10 @@ def _are_inverted(words: str) -> bool:
     names = read_all(words)
     if names is None or not _are_named(words) or not names.kind.startswith("inverted"):
         return False
+    if any(
+        len(word) > len("F.") and word.strip(".").lower() in ABBREVIATIONS for name in names.names for word in (name.given or "").split()
+    ):
+        return False
     pieces = _JOINTS.split(words)
     return len(pieces) == len(names.names) and (len(pieces) > 1 or names.kind == "inverted-initials")
 
@@ -144,6 +153,7 @@ _ENDINGS: Final = (
     _Ending(_BRACKETED, _are_any, PartKind.DATE),
     _Ending(_BARE, _are_people, PartKind.DATE),
     _Ending(_WITH_ROLE, _is_office, PartKind.EDITOR),
+    _Ending(_IN_OWN, _are_named, PartKind.OTHER),
     _Ending(_CUT_SHORT, _are_named),
     _Ending(_COLON, _are_inverted),
     _Ending(_AFTER_PARTICLE, _are_named),

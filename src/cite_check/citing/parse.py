@@ -8,6 +8,7 @@ from cite_check.citing.certainty import certainty_of, claim_of
 from cite_check.citing.full import read_full
 from cite_check.citing.hints import Hint
 from cite_check.citing.lazily import lazy
+from cite_check.citing.leading import skip_leading
 from cite_check.citing.remarks import is_place_alone
 from cite_check.citing.shortly import author_and_page, case_and_page, hint_of, points_back, read_author_year, read_back
 from cite_check.citing.signals import skip_lead_in, skip_number, skip_signals
@@ -54,7 +55,8 @@ def _begun(sheet: Sheet, start: int, end: int) -> Work:
         begin += 1
     while end > begin and text[end - 1] in " ;\n":
         end -= 1
-    work = Work(sheet, skip_lead_in(text, begin, _first_sign(sheet, begin, end)), end)
+    begin = skip_lead_in(text, begin, _first_sign(sheet, begin, end))
+    work = Work(sheet, begin if sheet.listed else skip_leading(sheet, begin, end), end)
     if volume is not None:
         work.put("volume", volume.start("volume"), volume.end("volume"))
     return work

@@ -86,6 +86,23 @@ BODY_ENDINGS: Final = _words(
 )
 """What a compound ends in that names a body ("Wasserbauamt")."""
 
+WRITINGS: Final = _words(
+    "Buch Buche Büchern Aufsatz Aufsätze Aufsätzen Aufsatzes Untersuchung Untersuchungen Studie Studien Arbeit Arbeiten Beitrag "
+    "Beiträge Beiträgen Artikel Schrift Schriften Dissertation Habilitationsschrift Monographie Monografie Abhandlung Abhandlungen "
+    "Darstellung Vortrag Referat Gutachten book books article articles study studies paper papers essay essays chapter thesis "
+    "dissertation monograph lecture livre ouvrage étude thèse essai libro artículo estudio ensayo tesis livro artigo estudo ensaio "
+    "tese saggio studio"
+)
+"""What authors write, as words that lead to a title ("in seinem Buch …"), as they are written there."""
+
+REMARKS: Final = _words(
+    "Erwiderung Entgegnung Replik Antwort Besprechung Rezension Kritik Bemerkungen Anmerkungen Hinweise Einwände Überlegungen "
+    "Ausführungen Übersicht Überblick Zusammenfassung Diskussion Kommentar Schlußwort Schlusswort Bericht Erwiderungen remarks reply "
+    "response review critique criticism discussion comments observations objections account survey summary remarques réponse "
+    "réserves résumé crítica reseña respuesta observaciones resenha resposta comentários critica recensione osservazioni replica"
+) | {"Compte rendu", "compte rendu", "mise au point"}
+"""What is said of others' works, as words that lead to who says it ("die Erwiderung von …"), as they are written there."""
+
 JOURNAL_WORDS: Final = _words(
     "journal j jour review rev revista rev. revue rivista zeitschrift annals ann annual annales acta bulletin bull proceedings "
     "proc transactions trans letters lett magazine quarterly studies archives arch archiv jahrbuch cahiers cuadernos cadernos "
