@@ -33,6 +33,7 @@ _AUTHOR_PAGE = lazy(
     r"(?P<names>[^\d“”\"‘«„:;]{2,60}?),?\s(?:at\s|pp?\.\s?|S\.\s?|(?:§{1,2}\s?\d{1,4}[a-z]?,?\s)?(?:Rn|Rdnr|Rz)\.\s?|fol\.\s?|HC/\d+,\sfol\.\s)?(?P<page>\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:\s"
     r"?ff?\.?)?)\s?\.?"
 )  # Tarr, 16.
+_JOINED_NAMES = lazy(r",|/|&|\s(?:and|und|et|y|e|u\.|al\.?)\b")  # Roe and Poe
 _SHORT_CASE = lazy(
     r"(?:(?P<party>[A-ZÀ-Þ][\w.’'&-]*(?:\s(?:(?:of|the|and)\s)?[A-ZÀ-Þ&][\w.’'&-]*){0,5}),\s)?(?<![\w.])(?P<volume>\d{1,4})\s"
     r"(?P<reporter>[A-Z][\w.]{0,12}(?:\s?[A-Z0-9][\w.]{0,8}){0,5}?),?\sat\s(?:¶\s?)?(?P<page>\d{1,5}(?:\s?[-–]\s?\d{1,5})?)"
@@ -129,14 +130,24 @@ def _locator_start(work: Work, back: BackWord) -> int:
 
 
 def author_and_page(work: Work) -> Work | None:
-    """A work given by its author, or a defined short title, and a page alone ("Tarr, 16.")."""
+    """A work given by its author, or a defined short title, or both, and a page alone ("Tarr, 16.", "Tarr, Tides, 16.")."""
     found = _AUTHOR_PAGE.fullmatch(work.sheet.text, work.start, work.end)
     names = (read_families(found["names"]) or read_all(found["names"])) if found else None
     if found is None or names is None or work.sheet.flat.italics or find_dates(found["page"]):
         return None
-    work.put("author", found.start("names"), found.end("names"), names.names)
+    comma = _short_title(found["names"]) if names.kind == "family" else None
+    author = read_families(found["names"][:comma]) or names
+    work.put("author", found.start("names"), found.end("names") if comma is None else found.start("names") + comma, author.names)
+    if comma is not None:
+        work.put("title", found.start("names") + comma + len(", "), found.end("names"))
     work.put("locator", found.start("page"), found.end("page"))
     return work
+
+
+def _short_title(words: str) -> int | None:
+    """Where the one comma stands behind which a short title is, since no word joins what it parts ("Moll/Kahn, Lehrbuch"), or ``None``."""
+    before, _, behind = words.strip(" ,").partition(", ")
+    return len(before) if behind and _JOINED_NAMES.search(behind) is None else None
 
 
 def case_and_page(work: Work) -> Work | None:
