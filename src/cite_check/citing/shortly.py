@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 
 _SAME_PERSON = lazy(r"(?i)idem|ders|dies")  # idem, Low Country (2015)
+_ID_AS_AUTHOR = lazy(r"(?<!\bin\s)[Ii]d\.,\s(?:[‘“«„\"]|(?!at\b|p{1,2}\.)[A-ZÀ-Þ][^\d;]{8})")  # id., ‘Tides’, 1982
 _SHORT_REST = 20
 _YEAR_LENGTH = 4
 _BACK_LOCATOR = lazy(  # p. 93, at 12–14, S. 55 f., viii
@@ -55,12 +56,20 @@ def points_back(work: Work, back: BackWord) -> bool:
     if any(year.start == back.start for year in work.sheet.years):
         return False
     before = bare(work.sheet.flat.text[work.start : back.start])
-    if _SAME_PERSON.match(back.word) and (_is_described(work, back.end) or (not before and work.end - back.end >= _SHORT_REST)):
+    if _is_person(work, back) and (_is_described(work, back.end) or (not before and work.end - back.end >= _SHORT_REST)):
         if not before:
             work.start = min(back.end, work.end)
             work.values["same-author"] = True
         return False
     return is_strong(back.word) or bool(before) or work.end - back.end < _SHORT_REST
+
+
+def _is_person(work: Work, back: BackWord) -> bool:
+    """Whether a word stands for the author named last, as "id." does before a comma, a title and a date, rather than for the work."""
+    if _SAME_PERSON.match(back.word):
+        return True
+    named = _ID_AS_AUTHOR.match(work.sheet.text, back.start, work.end) is not None
+    return named and any(back.end < date.start < work.end for date in work.sheet.dates)
 
 
 def _is_described(work: Work, start: int) -> bool:
