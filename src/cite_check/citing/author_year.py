@@ -27,7 +27,7 @@ _LOCATOR = lazy(
     r"[,:]?\s?\(?(?:[Ss]\.|pp?\.|[Ss]eiten?|at|[Ss]\s)?\s?(?P<pages>\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?:\s?(?:ff?|sqq?)\b\.?)?)(?!\d"
     r"|\s?[A-Z(]\w)"
 )  # , S. 125 ff.
-_JOINS = lazy(r"[/&]|\s(?:and|und|et|y|e|og|u\.)\s|\bal\.?$")  # Lee, Roe and Poe / Lee, Roe et al.
+_ENDS_LIST = lazy(r"(?:&|\s(?:and|und|et|y|e|og|u\.)\s)[^,/]+$|\bal\.?$")  # Lee, Roe and Poe / Lee, Roe et al.
 _MARKS = lazy(r"[,:;“”\"«»„]")  # what a title or a list of authors has, and a mere lead-in has not
 _INITIAL = lazy(r"[A-ZÀ-Þ]\.")  # the P. of P. Nollmann, Deichgesetzgebung, Reinbek bei Hamburg 1973
 _MAY_BE = lazy(r"[Aa]\.?,? \(?0000")
@@ -147,8 +147,8 @@ def _with_pages(text: str, names: NameList, place: tuple[int, int], found: re.Ma
 
 
 def _is_described(words: str) -> bool:
-    """Whether commas alone part the words, which are then rather an author, a title and a town ("Kaup, Hafensoziologie, Neuwied 1971")."""
-    return "," in words and _JOINS.search(words) is None
+    """Whether commas part the words to the end, which are then an author, a title and a town ("Kaup, Sitte und Satzung, Neuwied 1971")."""
+    return "," in words and _ENDS_LIST.search(words) is None
 
 
 def _is_lead_in(words: str) -> bool:

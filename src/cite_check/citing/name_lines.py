@@ -14,7 +14,7 @@ _BODY_LIMIT: Final = 12
 _LONGEST_ACRONYM: Final = 6
 _MOST_SMALL: Final = 2
 _LOWER_WORD = lazy(r"(?<![\w'’-])[a-zà-öø-ÿ]{2,}(?![\w])")
-_QUOTED = lazy(r"[“”\"„«»]")
+_NO_NAME = lazy(r"[“”\"„«»]|\((?:Hrsg|Hgg?|[Ee]ds?|[Dd]irs?|[Oo]rgs?)\.?\)[,:]?\s")  # „ / (Hrsg.), Bericht
 _LEADING: Final = frozenset({"in", "von"})
 """Of the small words of bodies' names those that lead to a name as well."""
 _KINDS: Final = ("inverted-initials", "direct-initials", "vancouver", "caps-given", "direct", "inverted", "cjk")
@@ -105,7 +105,7 @@ def _body(segment: str) -> NameList | None:
         or not (name[0].isupper() or name.isalpha())
         or name[0].islower()
         or ". " in name
-        or _QUOTED.search(name)
+        or _NO_NAME.search(name)
     ):
         return None
     small = [word for word in _LOWER_WORD.findall(name) if word not in _BODY_SMALL]

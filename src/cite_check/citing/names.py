@@ -7,7 +7,7 @@ from typing import Final
 
 from cite_check.citing.lazily import lazy
 from cite_check.citing.shape import shape_of
-from cite_check.citing.words import BODY_WORDS
+from cite_check.citing.words import BODIES, BODY_ENDINGS, BODY_WORDS
 from cite_check.model.item import Name
 
 MOST_NAMES: Final = 300
@@ -22,7 +22,7 @@ _W2 = r"(?:A'|a{1,2}')?A[Aa']+(?:-[Aa][Aa']*){0,3}"  # a name of two letters at 
 _GIVEN = rf"{_W2}(?: (?:p+ ){{0,2}}{_W2}){{0,3}}(?: ?A\.){{0,3}}(?: A(?=[ ,]))?(?: p+)?"
 
 _INVERTED_INITIALS = lazy(
-    rf"(?P<family>{_SUR}), ?(?P<given>{_INITS}|A{{1,4}}(?![Aa'])\.?|A-A\.?)(?P<after> ?p+(?: p+)?(?=[,;. (]))?"
+    rf"(?P<family>{_SUR}), ?(?P<given>{_INITS}|A{{1,4}}(?![Aa'])\.?|A-A\.?)(?P<after> ?p+(?: p+)?(?=[,;:. (]|$))?"
 )  # Lee, A. B.
 _INVERTED = lazy(rf"(?P<family>{_SUR}), (?P<given>{_GIVEN})")  # Lee, Ann B.
 _VANCOUVER = lazy(rf"(?P<family>{_SUR}) (?P<given>A\.(?: ?A\.| ?-A\.){{0,3}}|A{{1,6}}(?![\w'])|A-A(?![\w']))(?!\w)")  # Lee AB, Lee A.B.
@@ -41,7 +41,7 @@ _JOIN = lazy(
 )  # , and / ; / & / - between names
 _SUFFIX = lazy(r",?\s(?:Jr|Sr|JR|SR|II|III|IV)\.?(?=[\s,;.&)]|$)")  # , Jr.
 _ET_AL = lazy(
-    r"(?i)[,;]{0,2}\s?(?:&\s|and\s)?(?:\(?\bet\.?\s?al(?:ii|\b\.?)\)?|\bet coll\.|\b[ey] cols?\.|\bi in\.|\bu\.\s?a\.|and others"
+    r"(?i)[,;]{0,2}\s?(?:&\s|and\s)?(?:\(?\bet\.?\s?al(?:ii|\b\.?)\)?|\bet coll\.|\b[ey] cols?\.|\bi in\.|\bu\.\s?a\b\.?|and others"
     r"|\be outros\b|y otros\b|и др\.?|\ba kol\.|\[et al\.?\])"
 )  # et al.
 _ROLE = lazy(  # (eds.), ed., (Hrsg.), (Orgs.), Hg.
@@ -95,6 +95,8 @@ _MIXES: Final = {
 """Which kinds may follow a list's first name."""
 
 _MOST_CAPITALS: Final = 3
+_SHORTEST_COMPOUND: Final = 6
+_ENDINGS: Final = tuple(BODY_ENDINGS)
 _SUFFIXES: Final = frozenset({"Jr", "Sr", "II", "III", "IV"})
 _COMMA_MIXES: Final = {
     "cjk": ("cjk",),
@@ -180,8 +182,9 @@ def _with_role(text: str, names: NameList, end: int) -> NameList:
 
 
 def is_body(text: str) -> bool:
-    """Whether a name is a body's: it holds a word that bodies are named by."""
-    return any(word.strip(".,()’'").lower() in BODY_WORDS for word in text.split())
+    """Whether a name is a body's: it holds a word that bodies are named by ("Deichverein Emden")."""
+    words = [word.strip(".,()’'").lower() for word in text.split()]
+    return any(word in BODY_WORDS or word in BODIES or (len(word) > _SHORTEST_COMPOUND and word.endswith(_ENDINGS)) for word in words)
 
 
 def read_all(text: str) -> NameList | None:

@@ -7,6 +7,7 @@ from cite_check.citing.author_year import find_author_years
 from cite_check.citing.certainty import certainty_of, claim_of
 from cite_check.citing.full import read_full
 from cite_check.citing.hints import Hint
+from cite_check.citing.introducing import skip_introduction
 from cite_check.citing.lazily import lazy
 from cite_check.citing.leading import skip_leading
 from cite_check.citing.part import PartKind
@@ -58,10 +59,16 @@ def _begun(sheet: Sheet, start: int, end: int) -> Work:
     while end > begin and text[end - 1] in " ;\n":
         end -= 1
     begin = skip_lead_in(text, begin, _first_sign(sheet, begin, end))
-    work = Work(sheet, begin if sheet.listed else _behind_lead(sheet, begin, end), end)
+    work = Work(sheet, begin if sheet.listed else _introduced(sheet, begin, end), end)
     if volume is not None:
         work.put("volume", volume.start("volume"), volume.end("volume"))
     return work
+
+
+def _introduced(sheet: Sheet, start: int, end: int) -> int:
+    """The place after the words that introduce a work, or lead to it."""
+    place = skip_introduction(sheet, start, end)
+    return place if place > start else _behind_lead(sheet, start, end)
 
 
 def _behind_lead(sheet: Sheet, start: int, end: int) -> int:

@@ -18,7 +18,7 @@ _ORDINAL = lazy(
     r"[\da-zäöü]\.\s(?:[a-zäöü]+\.?,?\s){0,2}(?:Aufl|Ausg|Bd|Band|Halbb|Jahrhundert|Jh|Kap|Teil|Heft|Jg|Jahrg|Abschn|Abt|Lief|Hälfte|Januar|Februar"
     r"|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)"
 )  # 2. Auflage, überarb. Auflage
-_THESIS = frozenset({"diss", "habil", "iur", "jur", "phil"})
+_SHORT_TOO = frozenset({"diss", "habil", "iur", "jur", "phil", "frhr"})
 _FAMILY_NEXT = lazy(r"\.\s(?:[A-ZÀ-Þ]\.\s?){0,3}[A-ZÀ-Þ][\w’'-]+(?:/[A-ZÀ-Þ][\w’'-]+)*(?:[,;:]|\s\()")  # the . of M. Weidner,
 
 
@@ -33,7 +33,7 @@ def is_abbreviation(text: str, start: int, stop: int) -> bool:
         return (word.isupper() and not after_word) or word in "pvnst"
     if word in WORDS_TOO:
         return text[stop + 1 : stop + 3].strip()[:1].isdigit()
-    return word.lower() in ABBREVIATIONS or word.lower() in PLACE_WORDS or word.lower() in _THESIS
+    return word.lower() in ABBREVIATIONS or word.lower() in PLACE_WORDS or word.lower() in _SHORT_TOO
 
 
 def stops(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -7,20 +7,21 @@ Apostrophes, hyphens, dashes and blanks are made one of each; all else stays as 
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from typing import TYPE_CHECKING
 
 from cite_check.citing.lazily import lazy
-from cite_check.citing.words import JOINERS, NAMELIKE, PARTICLES, STOPS
-
-if TYPE_CHECKING:
-    import re
+from cite_check.citing.words import JOINERS, NAMELIKE, NOBLE, PARTICLES, STOPS
 
 _APOSTROPHES = frozenset("'\u2019\u02bc\u00b4`\u2018")
 _HYPHENS = frozenset("-\u2010\u2011\u00ad")
 _DASHES = frozenset("\u2012\u2013\u2014\u2015\u2212")
 _AFTER_INITIALS = frozenset(",.")
-_WORD = lazy(r"(?<![\w'’-])(?:[^\W\d_]{1,7}|&)(?![\w-])")  # van, and, &
+_NOBLE = "|".join(re.escape(word) for word in sorted(NOBLE))
+_WORD = lazy(
+    r"(?<![\w'’-])(?:(?P<particle>v\.(?=\s(?:d\.\s)?[A-ZÀ-Þ]|[,:;)/]|$)|(?<=\bv\.\s)d\.(?=\s[A-ZÀ-Þ])"
+    rf"|(?<=[\w.]\s)(?:{_NOBLE})(?=\s(?:v\.|von|zu|[A-ZÀ-Þ])))|(?:[^\W\d_]{{1,7}}|&)(?![\w-]))"
+)  # van, and, &, v. d. (Heide), Graf (Moll)
 
 
 class _Kinds(dict[int, str]):
@@ -54,6 +55,8 @@ _KINDS = _Kinds()
 
 def _mark(found: re.Match[str]) -> str:
     word = found[0]
+    if found["particle"]:
+        return "p" * len(word)
     if word in NAMELIKE or (word.isupper() and (len(word) == 1 or found.string[found.end() : found.end() + 1] in _AFTER_INITIALS)):
         return word.translate(_KINDS)
     if word in JOINERS:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 
 _SAME_PERSON = lazy(r"(?i)idem|ders|dies")  # idem, Low Country (2015)
+_ID_AS_AUTHOR = lazy(r"(?<!\bin\s)[Ii]d\.,\s(?:[‘“«„\"]|(?!at\b|p{1,2}\.)[A-ZÀ-Þ][^\d;]{8})")  # id., ‘Tides’, 1982
 _SHORT_REST = 20
 _YEAR_LENGTH = 4
 _BACK_LOCATOR = lazy(  # p. 93, at 12–14, S. 55 f., viii
@@ -33,6 +34,7 @@ _AUTHOR_PAGE = lazy(
     r"(?P<names>[^\d“”\"‘«„:;]{2,60}?),?\s(?:at\s|pp?\.\s?|S\.\s?|(?:§{1,2}\s?\d{1,4}[a-z]?,?\s)?(?:Rn|Rdnr|Rz)\.\s?|fol\.\s?|HC/\d+,\sfol\.\s)?(?P<page>\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:\s"
     r"?ff?\.?)?)\s?\.?"
 )  # Tarr, 16.
+_JOINED_NAMES = lazy(r",|/|&|\s(?:and|und|et|y|e|u\.|al\.?)\b")  # Roe and Poe
 _SHORT_CASE = lazy(
     r"(?:(?P<party>[A-ZÀ-Þ][\w.’'&-]*(?:\s(?:(?:of|the|and)\s)?[A-ZÀ-Þ&][\w.’'&-]*){0,5}),\s)?(?<![\w.])(?P<volume>\d{1,4})\s"
     r"(?P<reporter>[A-Z][\w.]{0,12}(?:\s?[A-Z0-9][\w.]{0,8}){0,5}?),?\sat\s(?:¶\s?)?(?P<page>\d{1,5}(?:\s?[-–]\s?\d{1,5})?)"
@@ -54,12 +56,20 @@ def points_back(work: Work, back: BackWord) -> bool:
     if any(year.start == back.start for year in work.sheet.years):
         return False
     before = bare(work.sheet.flat.text[work.start : back.start])
-    if _SAME_PERSON.match(back.word) and (_is_described(work, back.end) or (not before and work.end - back.end >= _SHORT_REST)):
+    if _is_person(work, back) and (_is_described(work, back.end) or (not before and work.end - back.end >= _SHORT_REST)):
         if not before:
             work.start = min(back.end, work.end)
             work.values["same-author"] = True
         return False
     return is_strong(back.word) or bool(before) or work.end - back.end < _SHORT_REST
+
+
+def _is_person(work: Work, back: BackWord) -> bool:
+    """Whether a word stands for the author named last, as "id." does before a comma, a title and a date, rather than for the work."""
+    if _SAME_PERSON.match(back.word):
+        return True
+    named = _ID_AS_AUTHOR.match(work.sheet.text, back.start, work.end) is not None
+    return named and any(back.end < date.start < work.end for date in work.sheet.dates)
 
 
 def _is_described(work: Work, start: int) -> bool:
@@ -129,14 +139,24 @@ def _locator_start(work: Work, back: BackWord) -> int:
 
 
 def author_and_page(work: Work) -> Work | None:
-    """A work given by its author, or a defined short title, and a page alone ("Tarr, 16.")."""
+    """A work given by its author, or a defined short title, or both, and a page alone ("Tarr, 16.", "Tarr, Tides, 16.")."""
     found = _AUTHOR_PAGE.fullmatch(work.sheet.text, work.start, work.end)
     names = (read_families(found["names"]) or read_all(found["names"])) if found else None
     if found is None or names is None or work.sheet.flat.italics or find_dates(found["page"]):
         return None
-    work.put("author", found.start("names"), found.end("names"), names.names)
+    comma = _short_title(found["names"]) if names.kind == "family" else None
+    author = read_families(found["names"][:comma]) or names
+    work.put("author", found.start("names"), found.end("names") if comma is None else found.start("names") + comma, author.names)
+    if comma is not None:
+        work.put("title", found.start("names") + comma + len(", "), found.end("names"))
     work.put("locator", found.start("page"), found.end("page"))
     return work
+
+
+def _short_title(words: str) -> int | None:
+    """Where the one comma stands behind which a short title is, since no word joins what it parts ("Moll/Kahn, Lehrbuch"), or ``None``."""
+    before, _, behind = words.strip(" ,").partition(", ")
+    return len(before) if behind and _JOINED_NAMES.search(behind) is None else None
 
 
 def case_and_page(work: Work) -> Work | None:

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from cite_check.citing.quotes import Quote
     from cite_check.citing.work import Work
 
-_STUDENT_WORK = lazy(r",\s(?:Note|Comment|Recent\sCase|Book\sReview|Case\sNote)$")  # Selma Kine, Note, Rights of Way
+_STUDENT_WORK = lazy(
+    r",\s(?:Note|Comment|Recent\sCase|Book\sReview|Case\sNote|(?:[Ss]ub\s)?[Vv]oce|[Vv]oz|[Vv]erbete)$"
+)  # Selma Kine, Note, Rights of Way / Kine, voce «Vie»
+_ENTRY = lazy(r"[,:]\s(?:(?:Lexikona|A)rt(?:\.|ikel)?|(?:Stichw|Schlagw)ort)$")  # Kine, Art. „Weg“
 _LETTERS = lazy(r"[^\W\d_]")
 _BEFORE_DAY = lazy(r"\s(?:v\.|vom)\s?$")  # Hafenblatt v. 3. 4. 1979
 _BEFORE_WORDS: Final = " ,.;:–—-"
@@ -78,7 +81,7 @@ def container_inside_quotes(work: Work) -> None:
 
 
 def put_names(work: Work, start: int, end: int) -> bool:
-    """Take a range as authors (or editors); ``False`` where it is not the names of people or of a body."""
+    """Take a range as authors (or editors); ``False`` where it is not the names of people or of a body, or goes on to a title."""
     text = work.sheet.flat.text
     for date in work.sheet.dates:
         if start <= date.start and date.end <= end and not text[date.end : end].strip(" )],.:;"):
@@ -92,7 +95,7 @@ def put_names(work: Work, start: int, end: int) -> bool:
     if end <= start:
         return True
     names = any_names(text[start:end])
-    if names is None:
+    if names is None or _ENTRY.search(text, start, end) is not None:
         return False
     keep_names(work, replace(names, start=start, end=end))
     return True

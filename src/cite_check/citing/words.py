@@ -18,6 +18,8 @@ PARTICLES: Final = _words(
     "zum zur vom af av auf st abu ul ur"
 )
 """Small words that belong to a family name; case counts ("Van" may be a first name)."""
+NOBLE: Final = _words("Frhr. Freiherr Freifrau Freiin Graf Gräfin Baron Baronin Fürst Fürstin Prinz Prinzessin")
+"""Titles of nobility that stand between given and family name, capitalised."""
 JOINERS: Final = _words("and & und et y e og och ve и oraz és u And AND dan ja")
 """Words that join the last two names of a list."""
 
@@ -67,6 +69,39 @@ BODY_WORDS: Final = _words(
     "collaboration consortium empresa comissão fundação departamento inc. sociedade associação sociedad agência república"
 )
 """Words that make a name the name of a body, not of a person."""
+
+BODIES: Final = _words(
+    "minister bundesminister staatsminister bundesanstalt bundesagentur bundeszentrale landeszentrale bundesverband arbeitskreis "
+    "arbeitsgruppe arbeitsgemeinschaft arbeitsstelle projektgruppe forschungsgruppe autorengruppe autorenkollektiv kollektiv "
+    "redaktionskollektiv vereinigung stiftung akademie ausschuß ausschuss beirat sachverständigenrat wissenschaftsrat gewerkschaft "
+    "abteilung referat direktion direction direktorat directorate dirección direzione direção subdirección division section "
+    "secretaría secrétariat segreteria ministero ministerie commissie commissione comitato comité conseil consejo consiglio conselho "
+    "ufficio bureau officina istituto associazione association società société sociedad unione sindacato syndicat fondation "
+    "fondazione archivio archivo observatoire osservatorio assemblée asamblea assemblea collectif colectivo collettivo"
+)
+"""Words that name a body beside ``BODY_WORDS``, which are traits of the table of weights."""
+BODY_ENDINGS: Final = _words(
+    "ministerium kommission gruppe gesellschaft verband anstalt kollektiv vereinigung verein institut kammer akademie stiftung ausschuß "
+    "ausschuss amt"
+)
+"""What a compound ends in that names a body ("Wasserbauamt")."""
+
+WRITINGS: Final = _words(
+    "Buch Buche Büchern Aufsatz Aufsätze Aufsätzen Aufsatzes Untersuchung Untersuchungen Studie Studien Arbeit Arbeiten Beitrag "
+    "Beiträge Beiträgen Artikel Schrift Schriften Dissertation Habilitationsschrift Monographie Monografie Abhandlung Abhandlungen "
+    "Darstellung Vortrag Referat Gutachten book books article articles study studies paper papers essay essays chapter thesis "
+    "dissertation monograph lecture livre ouvrage étude thèse essai libro artículo estudio ensayo tesis livro artigo estudo ensaio "
+    "tese saggio studio"
+)
+"""What authors write, as words that lead to a title ("in seinem Buch …"), as they are written there."""
+
+REMARKS: Final = _words(
+    "Erwiderung Entgegnung Replik Antwort Besprechung Rezension Kritik Bemerkungen Anmerkungen Hinweise Einwände Überlegungen "
+    "Ausführungen Übersicht Überblick Zusammenfassung Diskussion Kommentar Schlußwort Schlusswort Bericht Erwiderungen remarks reply "
+    "response review critique criticism discussion comments observations objections account survey summary remarques réponse "
+    "réserves résumé crítica reseña respuesta observaciones resenha resposta comentários critica recensione osservazioni replica"
+) | {"Compte rendu", "compte rendu", "mise au point"}
+"""What is said of others' works, as words that lead to who says it ("die Erwiderung von …"), as they are written there."""
 
 JOURNAL_WORDS: Final = _words(
     "journal j jour review rev revista rev. revue rivista zeitschrift annals ann annual annales acta bulletin bull proceedings "

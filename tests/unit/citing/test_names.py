@@ -16,6 +16,10 @@ from cite_check.citing.names import is_body, read_all, read_families
         ("LEE Anna", ["Anna|LEE"]),
         ("Lee, Ann, and Bo Roe", ["Ann|Lee", "Bo|Roe"]),
         ("Sá, Ana Augusta de; Leme, Caio", ["Ana Augusta de|Sá", "Caio|Leme"]),
+        ("H. v. Moll/K. v. d. Heide", ["H.|v. Moll", "K.|v. d. Heide"]),
+        ("Bernd Frhr. v. Moll und Eva Gräfin Kolk", ["Bernd|Frhr. v. Moll", "Eva|Gräfin Kolk"]),
+        ("Graf, Hans", ["Hans|Graf"]),
+        ("Moll, H. v.; Kolk, E.", ["H.|Moll", "E.|Kolk"]),
     ],
 )
 def test_lists_of_names(text: str, names: list[str]) -> None:
