@@ -41,7 +41,7 @@ _JOIN = lazy(
 )  # , and / ; / & / - between names
 _SUFFIX = lazy(r",?\s(?:Jr|Sr|JR|SR|II|III|IV)\.?(?=[\s,;.&)]|$)")  # , Jr.
 _ET_AL = lazy(
-    r"(?i)[,;]{0,2}\s?(?:&\s|and\s)?(?:\(?\bet\.?\s?al(?:ii|\b\.?)\)?|\bet coll\.|\b[ey] cols?\.|\bi in\.|\bu\.\s?a\.|and others"
+    r"(?i)[,;]{0,2}\s?(?:&\s|and\s)?(?:\(?\bet\.?\s?al(?:ii|\b\.?)\)?|\bet coll\.|\b[ey] cols?\.|\bi in\.|\bu\.\s?a\b\.?|and others"
     r"|\be outros\b|y otros\b|и др\.?|\ba kol\.|\[et al\.?\])"
 )  # et al.
 _ROLE = lazy(  # (eds.), ed., (Hrsg.), (Orgs.), Hg.
