@@ -48,7 +48,7 @@ def _begun(sheet: Sheet, start: int, end: int) -> Work:
     volume = _VOLUME_FIRST.match(text, begin, end)
     if volume is not None:
         begin = volume.end()
-    elif not any(report.start == begin for report in sheet.law_reports):
+    elif not any(one.start == begin for ranges in (sheet.law_reports, sheet.backs) for one in ranges):
         begin = skip_signals(text, skip_number(text, start, end), end)
     while begin < end and text[begin] in " ,;.:":
         begin += 1

@@ -13,6 +13,7 @@ from cite_check.citing.lazily import lazy
 from cite_check.citing.names import read_all, read_families
 from cite_check.citing.part import PartKind
 from cite_check.citing.titles import put_names, put_quoted_title, title_italic, title_quote
+from cite_check.citing.words import LEADS_TO_NAME
 from cite_check.citing.work import Work, bare
 from cite_check.model.citation import Form
 from cite_check.model.item import PartialDate
@@ -44,6 +45,9 @@ _FAMILY_AND_TITLE = lazy(
 _SMALL_WORD = lazy(
     r"(?<![\w’'-])(?!(?:and|und|et|y|e|og|van|von|der|den|de|del|della|di|da|du|la|le|zu|zum|zur|of|the|for|für)\s)[a-zß-öø-ÿ]{2,}:?\s"
 )  # the bei of Nachweise bei Lohse
+_FAMILIES = r"[A-ZÀ-Þ][\w’'-]+(?:/[A-ZÀ-Þ][\w’'-]+){0,5}"
+_LED_NAME = lazy(rf"(?:(?:[^\W\d_]+\s){{0,3}}(?=[A-ZÀ-Þ]\.)|(?P<lead>[^\W\d_]+)\s)(?P<names>(?:[A-ZÀ-Þ]\.\s?){{0,3}}{_FAMILIES})[\s,(\[]*$")
+"""Zur Methode R. Lübbers, / Mit Lübbers ("""
 _IN_WORDS = lazy(r"(?i)^(?:.*?\s)?in[\s:]+")  # in Thornton
 
 
@@ -105,6 +109,9 @@ def _put_names_before(work: Work, back: BackWord) -> None:
         return
     if put_described(work, back.start, ([PartKind.AUTHOR, PartKind.TITLE],)):
         work.values["brief"] = True
+        return
+    led = _LED_NAME.match(work.sheet.text, work.start, back.start)
+    if led and (led["lead"] is None or led["lead"].lower() in LEADS_TO_NAME) and put_names(work, led.start("names"), back.start):
         return
     small = [one.end() for one in _SMALL_WORD.finditer(work.sheet.text, work.start, back.start)]
     if small and put_names(work, small[-1], back.start) and work.has("author"):

@@ -22,9 +22,10 @@ if TYPE_CHECKING:
 
 _SEMICOLON = lazy(r";\s+(?!\d{1,4}(?:\s?[(:,.\[]|\s[a-z\[]|;))")  # not 1995; 144: 101
 _AND = lazy(r"(?<=[)\d.,])\s(?:and|und|et|sowie|y|e)\s$")  # (1995) and ‘Second work’
-_BEFORE_BACK = lazy(  # n. 21 and Collier, op. cit.
-    r"(?:,?\s(?:and|und|et|y|e)|,)\s(?=[A-ZÀ-Þ][\w’'-]+(?:\s(?:and|&|und)\s[A-ZÀ-Þ][\w’'-]+)?,?\s\(?(?:op\.|supra|above,?\sn"
-    r"|a\.\s?a\.\s?O|Fn\.|loc\.))"
+_BEFORE_BACK = lazy(  # n. 21 and Collier, op. cit. / S. 12 ff., K. Thamm, Anm. 7
+    r"(?:(?<=[\d.f])|(?<=\d[)\]]))(?:,?\s(?:and|und|et|y|e|sowie)|,)\s"
+    r"(?=(?:[A-ZÀ-Þ]\.\s?){0,3}[A-ZÀ-Þ][\w’'-]+(?:(?:\s(?:and|&|und)\s|/)[A-ZÀ-Þ][\w’'-]+)?,?\s"
+    r"[(\[]?(?:(?:wie|zit\.|siehe|s\.)\s)?(?:o[pb]\.|supra|above,?\sn|a\.\s?a\.\s?O|Fn\.|FN\s|Anm\.|loc\.))"
 )
 _SAME_AUTHOR = lazy(
     r",?\s(?:sowie|und|ferner)\s(?:auch\s)?(?=[Dd]ers\.|[Dd]ies\.|[Dd](?:er|ie)selben?\b)|,\s(?=(?:ders|dies)\.,\s)"
@@ -176,7 +177,8 @@ def _cuts(sheet: Sheet) -> tuple[set[tuple[int, int]], list[tuple[int, int]]]:
     several = (free or sentences or dated or sheet.backs or sheet.years or JOINED.search(text)) and not by_years
     parts = parts_of(sheet, 0, len(text)) if several else []
     by_labels = [cut for cut in joints(sheet, parts) if not inside.hold(cut[0])]
-    return {*_sentence_cuts(sheet, sorted(sentences), sorted(free)), *between, *volumes, *by_labels}, sorted(free)
+    numbers = [(one.end, other.start) for one, other in pairwise(sheet.backs) if other.listed]
+    return {*_sentence_cuts(sheet, sorted(sentences), sorted(free)), *between, *volumes, *by_labels, *numbers}, sorted(free)
 
 
 def _before_report(text: str, report: LawReport) -> tuple[int, int] | None:

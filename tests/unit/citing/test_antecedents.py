@@ -103,11 +103,70 @@ def test_unresolved_says_why(notes: list[str], resolution: Resolution, candidate
         "So bereits N. Behrend, a.a.O., S. 3.",
         "Siehe dazu Behrend, Stromrecht, a.a.O., S. 3.",
         "Behrend (1971), a.a.O., S. 4.",
+        "S. FN 1.",
+        "S. o. Anm. 1, S. 3.",
+        "Behrend [Anm. 1], S. 3.",
+        "BEHREND (zit. Anm. 1), S. 3.",
     ],
 )
 def test_german_words_that_point_at_a_note(last: str) -> None:
     cited = cite(document("N. Behrend, Stromrecht, Kiel 1971.", "K. Lohse, Der Deichgraf, Kiel 1958.", last))
     assert [citation.antecedent.note if citation.antecedent else None for citation in cited[2:]] == ["1"]
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "Cf. supra, n. 1.",
+        "Véase nota 1.",
+        "Ver nota 1, p. 3.",
+        "Cfr. nota 1.",
+        "V. supra, nota 1.",
+        "N. Behrend, préc. note 1, p. 3.",
+        "Behrend, préc., p. 3.",
+        "Cfr. BEHREND, ob. cit., p. 3.",
+    ],
+)
+def test_words_of_other_languages_that_point_at_a_note(last: str) -> None:
+    cited = cite(document("N. Behrend, Le droit des digues, Paris 1971.", "K. Lohse, La mer, Paris 1958.", last))
+    assert [citation.antecedent.note if citation.antecedent else None for citation in cited[2:]] == ["1"]
+
+
+@pytest.mark.parametrize(
+    ("last", "antecedents"),
+    [
+        ("Vgl. die in FN 1 und 2 genannten Arbeiten.", ["1", "2"]),
+        ("Siehe oben Anm. 1, 2 und 3.", ["1", "2", "3"]),
+        ("Die Nachweise in den Anm. 1–2.", ["1", "2"]),
+        ("See supra notes 1–2 and accompanying text.", ["1", "2"]),
+        ("See supra note 1 and 2 U.S.C. § 3.", ["1"]),
+        ("Zur Deichfrage N. Behrend, Anm. 1, S. 12 ff., K. Lohse, Anm. 2, S. 9.", ["1", "2"]),
+        ("Vgl. Behrend (Anm. 1), Lohse (Anm. 2) und Moll/Fehn (Anm. 3).", ["1", "2", "3"]),
+        ("Vgl. Behrend (Anm. 1) und Moll und Fehn (Anm. 3).", ["1", "3"]),
+    ],
+)
+def test_each_note_of_several_is_pointed_at(last: str, antecedents: list[str]) -> None:
+    notes = ["N. Behrend, Stromrecht, Kiel 1971.", "K. Lohse, Der Deichgraf, Kiel 1958.", "R. Moll/O. Fehn, Das Watt, Kiel 1960.", last]
+    cited = cite(document(*notes))[3:]
+    assert [citation.antecedent.note if citation.antecedent else None for citation in cited] == antecedents
+
+
+@pytest.mark.parametrize(
+    ("last", "authors"),
+    [
+        ("S. FN 1.", []),
+        ("Siehe oben FN 1.", []),
+        ("Zur Deichfrage N. Behrend, Anm. 1, S. 12 ff.", ["Behrend"]),
+        ("Mit Behrend (Anm. 1) wird man das bejahen.", ["Behrend"]),
+        ("Behrend u.a., a.a.O.", ["Behrend"]),
+        ("Behrend u. a. (Anm. 1), S. 4.", ["Behrend"]),
+        ("Behrend u. a., S. 4.", ["Behrend"]),
+    ],
+)
+def test_the_author_before_a_back_word(last: str, authors: list[str]) -> None:
+    back = cite(document("N. Behrend, K. Lohse und O. Fehn, Stromrecht, Kiel 1971.", last))[-1]
+    assert [name.family for name in back.item.author] == authors
+    assert back.antecedent is not None
 
 
 @pytest.mark.parametrize("last", ["Ebda., S. 5.", "A.a.O. S. 12.", "Vgl. ebenda.", "Ebenso Lohse, ebd.", "Ders., a.a.O., S. 7."])
