@@ -44,7 +44,7 @@ def _title_of_same_author(work: Work) -> None:
 def _name_contributor(work: Work) -> None:
     """A one-word title before a book's editors is the contributor's name where nothing else names one ("Moll, in: Roe (Hrsg.), …")."""
     title = work.values.get("title", "")
-    if work.has("author") or not work.has("editor") or not work.has("container-title") or " " in title:
+    if work.has("author", "same-author") or not work.has("editor") or not work.has("container-title") or " " in title:
         return
     if names := read_families(title):
         start, end = work.places["title"]

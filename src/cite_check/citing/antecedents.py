@@ -34,9 +34,10 @@ class _Search:
 
     def resolve(self, citation: Citation) -> Citation:
         """The citation with its antecedent, remembered for those that follow."""
+        citation = self._authored(citation)
         match citation.form:
             case Form.FULL:
-                resolved = self._full(self._authored(citation))
+                resolved = self._full(citation)
             case Form.SHORT:
                 resolved = self._short(citation)
             case Form.IBID:

@@ -20,6 +20,7 @@ _IBID = lazy(  # Ibid., Id. at 5, ebd., a.a.O., op. cit., loc. cit., 同上, Т�
 _STRONG: Final = lazy(
     r"(?i)^(?:ib[ií]d|the same|ib\.|id|ebd|ebenda|同上|там же|ivi)"
 )  # at a citation's start these alone make it a back-reference
+_SAME_PERSON = lazy(r"(?i)idem|ders|dies")  # idem, Low Country (2015)
 _SUPRA = lazy(  # supra note 12, supra n. 5, above, n. 30, (oben N. 7), (Fn. 92), [wie Anm. 9], (n 12), op. cit., n. 18, préc. note 4
     r"(?i)(?:(?:\(|\b)(?:(?:vid\.\s)?(?:supra|infra|above|oben|vorn|ci-dessus)[,.]?\s(?:at\s)?(?:foot)?(?:notes?|nn?\.?"
     r"|fn\.?|anm(?:erkung|\.)?|fußn(?:ote|\.)|nota)\s?|"
@@ -114,3 +115,8 @@ def _joined(first: BackWord, second: BackWord) -> BackWord:
 def is_strong(word: str) -> bool:
     """Whether the word alone, without an author, stands for the citation before."""
     return _STRONG.match(word) is not None
+
+
+def is_same_person(word: str) -> bool:
+    """Whether the word stands for the author named last rather than for the work ("ders.", "idem")."""
+    return _SAME_PERSON.match(word) is not None

@@ -188,4 +188,4 @@ def _enough(work: Work) -> bool:
         return True
     if work.has("URL", "DOI", "issued", "container-title", "publisher", "ISBN", "arxiv", "PMID", "number"):
         return True
-    return work.has("title") and work.has("author", "editor")
+    return work.has("title") and work.has("author", "editor", "same-author")

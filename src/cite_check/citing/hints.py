@@ -11,7 +11,7 @@ class Hint:
 
     ``number`` is the printed number of the note pointed at; ``by_author`` means op. cit. and its like, which need not be the note before;
     ``year`` is the year that it gives; ``forward`` means infra: a place later in the text, which is never an antecedent.
-    ``same_author`` is said of a full citation: its author is the one named last ("Ders., …").
+    ``same_author`` means that the author is the one named last ("Ders., …").
     """
 
     number: str | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cite_check.citing.backrefs import BackWord, is_strong
+from cite_check.citing.backrefs import BackWord, is_same_person, is_strong
 from cite_check.citing.contributions import put_contribution
 from cite_check.citing.dates import find_dates
 from cite_check.citing.described import put_described
@@ -12,7 +12,7 @@ from cite_check.citing.hints import Hint
 from cite_check.citing.lazily import lazy
 from cite_check.citing.names import read_all, read_families
 from cite_check.citing.part import PartKind
-from cite_check.citing.titles import put_names, put_quoted_title, title_italic, title_quote
+from cite_check.citing.titles import put_names, put_quoted_title, title_italic, title_quote, trimmed
 from cite_check.citing.words import LEADS_TO_NAME
 from cite_check.citing.work import Work, bare
 from cite_check.model.citation import Form
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from cite_check.citing.dated_names import AuthorYear
 
 
-_SAME_PERSON = lazy(r"(?i)idem|ders|dies")  # idem, Low Country (2015)
+_WITH_ANOTHER = lazy(r"(?:\s(?:und|and|et|y|e|u\.)\s|/)(?=[A-ZÀ-Þ])")  # ders. und Lewis Amory
 _SHORT_REST = 20
 _YEAR_LENGTH = 4
 _BACK_LOCATOR = lazy(  # p. 93, at 12–14, S. 55 f., viii
@@ -58,10 +58,12 @@ def points_back(work: Work, back: BackWord) -> bool:
     if any(year.start == back.start for year in work.sheet.years):
         return False
     before = bare(work.sheet.flat.text[work.start : back.start])
-    if _SAME_PERSON.match(back.word) and (_is_described(work, back.end) or (not before and work.end - back.end >= _SHORT_REST)):
+    if is_same_person(back.word) and (_is_described(work, back.end) or (not before and work.end - back.end >= _SHORT_REST)):
         if not before:
-            work.start = min(back.end, work.end)
-            work.values["same-author"] = True
+            joined = _WITH_ANOTHER.match(work.sheet.text, back.end, work.end)
+            work.start = joined.end() if joined else min(back.end, work.end)
+            if joined is None:
+                work.values["same-author"] = True
         return False
     return is_strong(back.word) or bool(before) or work.end - back.end < _SHORT_REST
 
@@ -103,9 +105,18 @@ def _put_author_and_title(work: Work, back: BackWord) -> bool:
     return True
 
 
+def _put_inverted(work: Work, stop: int) -> bool:
+    """Take "CASTRO PONS, M.," before a back word, in which the comma parts no title from a name."""
+    names = read_all(work.sheet.text[work.start : stop].rstrip(" ,(["))
+    return names is not None and names.kind == "inverted-initials" and put_names(work, work.start, stop)
+
+
 def _put_names_before(work: Work, back: BackWord) -> None:
     """Take the names right before the back word; where they stand in a sentence, those behind its last small-letter word."""
-    if _put_author_and_title(work, back):
+    if work.has("same-author"):
+        work.put("title", *trimmed(work, work.start, back.start))
+        return
+    if _put_inverted(work, back.start) or _put_author_and_title(work, back):
         return
     if put_described(work, back.start, ([PartKind.AUTHOR, PartKind.TITLE],)):
         work.values["brief"] = True
@@ -125,7 +136,8 @@ def hint_of(work: Work, back: BackWord) -> Hint:
     start = work.start if work.has("brief") else max(work.places.get("title", (0, work.start))[1], work.start)
     words = _IN_WORDS.sub("", work.sheet.flat.text[start : back.start].strip(" ,.;:(‘’“”\"'")).strip(" ,.;:(") or None
     year = next((date.date.year for date in work.sheet.dates if start <= date.start < work.end), None)
-    return Hint(back.number, words, year, by_author=back.form is Form.IBID and not is_strong(back.word), forward=back.forward)
+    by_author = back.form is Form.IBID and not is_strong(back.word)
+    return Hint(back.number, words, year, by_author=by_author, forward=back.forward, same_author=work.has("same-author"))
 
 
 def _locator_start(work: Work, back: BackWord) -> int:

@@ -180,6 +180,43 @@ def test_a_work_by_the_same_gets_the_author_named_last() -> None:
     assert (work.form, work.item.title, [name.family for name in work.item.author]) == (Form.FULL, "Deich und Zeit", ["Behrend"])
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("A. Lee, ‘Tides’, Basin Hist. xx (1980), pp. 4–9; id., ‘Silt’, Basin Hist. xxv (1982), pp. 1–22.", "Silt"),
+        ("Anna Lee, ‘Tides’, Basin History, 11 (1982), 165–88; eadem, ‘Silt and toll’, ibid., 12 (1985), 501–23.", "Silt and toll"),
+        ("A. Lee, « Les marées », Revue des ports, 1980, p. 7 ; du même auteur, « La vase », ibid., 1983, p. 77.", "La vase"),
+        ("A. Lee, Il porto, Roma 1980; Id., La città e il fiume, Torino 1988.", "La città e il fiume"),
+        ("A. Lee, «Marés», Ler o Mar, 20, 1990, pp. 5-7; e, da mesma autora, A Urna e o Cais, Braga 1996.", "A Urna e o Cais"),
+        ("A. Lee, Sturm, in: Strom 1980, S. 9; ders., Nochmals: Der Sturm!, in: Strom 1982, S. 5.", "Nochmals: Der Sturm!"),
+        (
+            "Zuerst hat das A. Lee (Sturm, Kiel 1961) vertreten; vgl. A. Lee, Flut, Kiel 1962; dies., Ebbe und Sand, Kiel 1963.",
+            "Ebbe und Sand",
+        ),
+    ],
+)
+def test_another_work_of_the_author_named_last(text: str, title: str) -> None:
+    last = cite(document(text))[-1]
+    assert (last.item.title, [name.family for name in last.item.author]) == (title, ["Lee"])
+
+
+@pytest.mark.parametrize(
+    "last", ["Ders., Wind und Strom, S. 190.", "Ders., Wind und Strom, a.a.O., S. 190.", "Id., Wind und Strom, p. 190."]
+)
+def test_a_title_of_the_author_named_last_is_a_short_form(last: str) -> None:
+    short = cite(document("N. Behrend, Wind und Strom, Kiel 1961.", "N. Behrend, Stromrecht, Kiel 1971.", last))[-1]
+    assert (short.item.title, short.locator, [name.family for name in short.item.author]) == ("Wind und Strom", "190", ["Behrend"])
+    assert short.antecedent is not None
+    assert short.antecedent.note == "1"
+
+
+@pytest.mark.parametrize(
+    "last", ["Id., at 5.", "Id., Art. 5.", "Ders., S. 12.", "Id. The court held in 1990 that the tide was late.", "Idem, ibidem, 4."]
+)
+def test_a_place_or_a_remark_behind_the_same_is_no_other_work(last: str) -> None:
+    assert cite(document("N. Behrend, Wind und Strom, Kiel 1961.", last))[-1].form is Form.IBID
+
+
 def test_the_first_of_all_works_can_be_by_nobody_the_same() -> None:
     (work,) = cite(document("Ders., Deich und Zeit, Kiel 1961, S. 3."))
     assert (work.item.title, work.item.author) == ("Deich und Zeit", ())
