@@ -6,7 +6,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
 from cite_check.citing.hints import Hint
-from cite_check.citing.likeness import best_named, may_hold, same_work, says_author, says_name, says_report, says_short_title, says_title
+from cite_check.citing.likeness import (
+    best_named,
+    is_title,
+    may_hold,
+    same_work,
+    says_author,
+    says_name,
+    says_report,
+    says_short_title,
+    says_title,
+)
 from cite_check.model.citation import Citation, CitationRef, Form, Resolution
 
 if TYPE_CHECKING:
@@ -34,16 +44,17 @@ class _Search:
 
     def resolve(self, citation: Citation) -> Citation:
         """The citation with its antecedent, remembered for those that follow."""
-        citation = self._authored(citation)
+        hint = self.hints.get(citation.ref, Hint())
+        citation = self._authored(citation, hint)
         match citation.form:
             case Form.FULL:
                 resolved = self._full(citation)
             case Form.SHORT:
                 resolved = self._short(citation)
             case Form.IBID:
-                resolved = self._ibid(citation, self.hints.get(citation.ref, Hint()))
+                resolved = self._entitled(self._ibid(citation, hint), hint.words)
             case Form.SUPRA:
-                resolved = self._supra(citation, self.hints.get(citation.ref, Hint()))
+                resolved = self._entitled(self._supra(citation, hint), hint.words)
             case _:
                 assert_never(citation.form)
         if self._is_work(resolved):
@@ -53,10 +64,9 @@ class _Search:
         self.last = self._stood(resolved)
         return resolved
 
-    def _authored(self, citation: Citation) -> Citation:
+    def _authored(self, citation: Citation, hint: Hint) -> Citation:
         """A work said to be by the same author ("Ders., …") gets the author of the work before it."""
-        hint = self.hints.get(citation.ref)
-        if hint is None or not hint.same_author or self.last is None or citation.item.author:
+        if not hint.same_author or self.last is None or citation.item.author:
             return citation
         return replace(citation, item=replace(citation.item, author=self.last.item.author))
 
@@ -73,7 +83,18 @@ class _Search:
         for titled in () if found else _as_titled(citation):
             if fitting := self._matching(titled):
                 return self._settle(titled, fitting)
+        if not citation.item.title and not any(says_author(citation, one) for one in found):
+            words = citation.text.rpartition(", ")[0]
+            if entitled := [one for one in self._distinct(self.works) if is_title(words, one)]:
+                return self._settle(_as_title_alone(citation, words), entitled)
         return self._settle(citation, found)
+
+    def _entitled(self, citation: Citation, words: str | None) -> Citation:
+        """A back-reference whose words are the title of what it stands for gives that title, and no author ("Wind und Strom, a.a.O.")."""
+        stood = self._stood(citation)
+        if stood is None or not words or citation.item.title or not is_title(words, stood) or says_author(citation, stood):
+            return citation
+        return _as_title_alone(citation, words)
 
     def _ibid(self, citation: Citation, hint: Hint) -> Citation:
         if hint.by_author and (citation.item.author or hint.words):
@@ -172,6 +193,12 @@ def _as_titled(citation: Citation) -> Iterator[Citation]:
     words = citation.text.split(", ")
     if len(words) > 2:  # noqa: PLR2004 - a name, a title and a page
         yield replace(citation, item=replace(citation.item, author=(first,), title=", ".join(words[1:-1])))
+
+
+def _as_title_alone(citation: Citation, words: str) -> Citation:
+    """What was read as names, as the title that it is."""
+    fields = tuple(replace(field, name="title") if field.name == "author" else field for field in citation.fields)
+    return replace(citation, item=replace(citation.item, author=(), title=words), fields=fields)
 
 
 def _fits(citation: Citation, work: Citation) -> bool:

@@ -43,7 +43,7 @@ _FAMILY_AND_TITLE = lazy(
     r"(?P<names>[^,;:.“”\"„]{2,40}),\s(?P<title>(?!in[:\s]|and\s|und\s|a\.)[^,;:.“”\"„()]{4,60}?),?\s\(?$"
 )  # Lohse, Der Deichgraf (Anm. 9)
 _SMALL_WORD = lazy(
-    r"(?<![\w’'-])(?!(?:and|und|et|y|e|og|van|von|der|den|de|del|della|di|da|du|la|le|zu|zum|zur|of|the|for|für)\s)[a-zß-öø-ÿ]{2,}:?\s"
+    r"(?<![\w’'-])(?!(?:and|und|et|y|e|og|van|von|der|den|de|del|della|di|da|du|la|le|zu|zum|zur|of|the|for|für|als|im|am|vom|beim|aus|ohne|unter|zwischen)\s)[a-zß-öø-ÿ]{2,}:?\s"
 )  # the bei of Nachweise bei Lohse
 _FAMILIES = r"[A-ZÀ-Þ][\w’'-]+(?:/[A-ZÀ-Þ][\w’'-]+){0,5}"
 _LED_NAME = lazy(rf"(?:(?:[^\W\d_]+\s){{0,3}}(?=[A-ZÀ-Þ]\.)|(?P<lead>[^\W\d_]+)\s)(?P<names>(?:[A-ZÀ-Þ]\.\s?){{0,3}}{_FAMILIES})[\s,(\[]*$")

@@ -217,6 +217,55 @@ def test_a_place_or_a_remark_behind_the_same_is_no_other_work(last: str) -> None
     assert cite(document("N. Behrend, Wind und Strom, Kiel 1961.", last))[-1].form is Form.IBID
 
 
+@pytest.mark.parametrize(
+    ("last", "author", "title"),
+    [
+        ("Wind und Strom, a.a.O., S. 30.", None, "Wind und Strom"),
+        ("Vgl. Wind und Strom (Anm. 1), S. 30.", None, "Wind und Strom"),
+        ("Wind und Strom, S. 30.", None, "Wind und Strom"),
+        ("Behrend-Moor, Wind und Strom, a.a.O., S. 30.", "Behrend-Moor", "Wind und Strom"),
+        ("Behrend-Moor, WuS, S. 30.", "Behrend-Moor", "WuS"),
+    ],
+)
+def test_a_title_or_its_letters_stand_for_the_work(last: str, author: str | None, title: str) -> None:
+    notes = ["R. Behrend-Moor, Wind und Strom. Eine Studie, Kiel 1961.", "R. Behrend-Moor, Der Lotse als Wirt, Kiel 1971.", last]
+    back = cite(document(*notes))[-1]
+    assert (back.item.title, next((name.family for name in back.item.author), None)) == (title, author)
+    assert back.antecedent is not None
+    assert back.antecedent.note == "1"
+
+
+@pytest.mark.parametrize("last", ["Der Lotse als Wirt, a.a.O.", "Vgl. Der Lotse als Wirt (Anm. 2), S. 3."])
+def test_a_title_with_small_words_names_nobody(last: str) -> None:
+    back = cite(document("R. Behrend, Wind und Strom, Kiel 1961.", "R. Behrend, Der Lotse als Wirt, Kiel 1971.", last))[-1]
+    assert (back.item.title, back.item.author) == ("Der Lotse als Wirt", ())
+    assert back.antecedent is not None
+    assert back.antecedent.note == "2"
+
+
+@pytest.mark.parametrize(
+    "defined",
+    [
+        "; im folgenden zitiert als: Verhör",
+        " (künftig: Verhör)",
+        " (im folgenden: Verhör)",
+        " (zitiert: Verhör)",
+        ", zit.: Verhör",
+        " (im folgenden zitiert als Verhör)",
+        " (hereinafter Verhör)",
+        ", hereinafter cited as Verhör",
+        " [désormais Verhör]",
+        " (en adelante, «Verhör»)",
+        " (d'ora in poi: Verhör)",
+        " (doravante Verhör)",
+    ],
+)
+def test_a_defined_short_title_is_known_later(defined: str) -> None:
+    work, _, short = cite(document(f"Horst Moll, Die Rede des Lotsen am Hafen, Kiel 1970{defined}.", ROE, "Verhör, S. 14."))
+    assert (work.item.title, work.item.title_short) == ("Die Rede des Lotsen am Hafen", "Verhör")
+    assert (short.item.title, short.locator, short.antecedent) == ("Verhör", "14", work.ref)
+
+
 def test_the_first_of_all_works_can_be_by_nobody_the_same() -> None:
     (work,) = cite(document("Ders., Deich und Zeit, Kiel 1961, S. 3."))
     assert (work.item.title, work.item.author) == ("Deich und Zeit", ())
