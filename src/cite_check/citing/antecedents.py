@@ -26,9 +26,12 @@ if TYPE_CHECKING:
 def resolve_antecedents(
     citations: Iterable[Citation], hints: Mapping[CitationRef, Hint], labels: Mapping[str, str]
 ) -> tuple[Citation, ...]:
-    """The citations with antecedents, in the order given. ``labels`` gives each note's printed number by its id, in note order."""
+    """The citations with antecedents, in the order given, without doubtful short forms that stand for nothing.
+
+    ``labels`` gives each note's printed number by its id, in note order.
+    """
     search = _Search(hints, labels)
-    return tuple(search.resolve(citation) for citation in citations)
+    return tuple(resolved for citation in citations if (resolved := search.resolve(citation)) is not None)
 
 
 class _Search:
@@ -42,10 +45,11 @@ class _Search:
         self.done: dict[str, list[Citation]] = {}
         self.last: Citation | None = None
 
-    def resolve(self, citation: Citation) -> Citation:
-        """The citation with its antecedent, remembered for those that follow."""
+    def resolve(self, citation: Citation) -> Citation | None:
+        """The citation with its antecedent, remembered for those that follow; ``None`` where it was doubtful and stands for nothing."""
         hint = self.hints.get(citation.ref, Hint())
-        citation = self._authored(citation, hint)
+        note = citation.ref.note
+        citation = self._authored(replace(citation, ref=CitationRef(note, len(self.done.get(note, ())) + 1)), hint)
         match citation.form:
             case Form.FULL:
                 resolved = self._full(citation)
@@ -57,12 +61,19 @@ class _Search:
                 resolved = self._entitled(self._supra(citation, hint), hint.words)
             case _:
                 assert_never(citation.form)
+        if hint.doubtful and not self._is_told(resolved):
+            return None
         if self._is_work(resolved):
             self.works.append(resolved)
             self.by_ref[resolved.ref] = resolved
-        self.done.setdefault(resolved.ref.note, []).append(resolved)
+        self.done.setdefault(note, []).append(resolved)
         self.last = self._stood(resolved)
         return resolved
+
+    def _is_told(self, citation: Citation) -> bool:
+        """Whether a doubtful short form tells one earlier work: by its author and a word of its title, or by its whole title."""
+        stood = self._stood(citation)
+        return stood is not None and (bool(citation.item.author) or is_title(citation.item.title or "", stood))
 
     def _authored(self, citation: Citation, hint: Hint) -> Citation:
         """A work said to be by the same author ("Ders., …") gets the author of the work before it."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from cite_check.citing.addresses import take_accessed, take_addresses, take_short_title
 from cite_check.citing.author_year import find_author_years
+from cite_check.citing.briefly import read_brief, read_in_brackets
 from cite_check.citing.certainty import certainty_of, claim_of
 from cite_check.citing.full import read_full
 from cite_check.citing.hints import Hint
@@ -32,20 +33,29 @@ def parse_citation(sheet: Sheet, start: int, end: int, ref: CitationRef) -> tupl
     if is_place_alone(work):
         return None
     skip_same_author(work)
-    begin, end = work.start, work.end
     take_addresses(work)
     take_accessed(work)
     take_short_title(work)
-    back = sheet.back_word(begin, end)
+    if (given := _given_shortly(work, ref)) is not None:
+        return given
+    if read_full(work):
+        return _finish(work, ref, _form_of(work)), _by_the_same(work)
+    brief = read_brief(_begun(sheet, start, end))
+    return (_finish(brief, ref, Form.SHORT), Hint(doubtful=True)) if brief else None
+
+
+def _given_shortly(work: Work, ref: CitationRef) -> tuple[Citation, Hint | None] | None:
+    """The citation of a work that is pointed back at, or given by author and page, author and year, author and short title."""
+    back = work.sheet.back_word(work.start, work.end)
     if back is not None and points_back(work, back):
         return _finish(read_back(work, back), ref, back.form), hint_of(work, back)
     if short := _read_short(work):
         return _finish(short, ref, Form.SHORT), _by_the_same(work)
     if years := _author_years(work):
         return _finish(read_author_year(work, years[0]), ref, Form.SHORT), None
-    if not read_full(work):
-        return None
-    return _finish(work, ref, _form_of(work)), _by_the_same(work)
+    if brief := read_in_brackets(work):
+        return _finish(brief, ref, Form.SHORT), Hint(doubtful=True)
+    return None
 
 
 def _read_short(work: Work) -> Work | None:

@@ -235,7 +235,7 @@ def test_a_title_or_its_letters_stand_for_the_work(last: str, author: str | None
     assert back.antecedent.note == "1"
 
 
-@pytest.mark.parametrize("last", ["Der Lotse als Wirt, a.a.O.", "Vgl. Der Lotse als Wirt (Anm. 2), S. 3."])
+@pytest.mark.parametrize("last", ["Der Lotse als Wirt, a.a.O.", "Vgl. Der Lotse als Wirt (Anm. 2), S. 3.", "Der Lotse als Wirt, S. 3."])
 def test_a_title_with_small_words_names_nobody(last: str) -> None:
     back = cite(document("R. Behrend, Wind und Strom, Kiel 1961.", "R. Behrend, Der Lotse als Wirt, Kiel 1971.", last))[-1]
     assert (back.item.title, back.item.author) == ("Der Lotse als Wirt", ())
@@ -264,6 +264,27 @@ def test_a_defined_short_title_is_known_later(defined: str) -> None:
     work, _, short = cite(document(f"Horst Moll, Die Rede des Lotsen am Hafen, Kiel 1970{defined}.", ROE, "Verhör, S. 14."))
     assert (work.item.title, work.item.title_short) == ("Die Rede des Lotsen am Hafen", "Verhör")
     assert (short.item.title, short.locator, short.antecedent) == ("Verhör", "14", work.ref)
+
+
+@pytest.mark.parametrize(
+    ("last", "works"),
+    [
+        ("Nach Behrend (Stromrecht, S. 30) ist das anders.", [("Stromrecht", "30", "1")]),
+        (
+            "Während Behrend (Stromrecht, S. 30) zustimmt, zweifelt Lohse (Deichgraf, S. 4).",
+            [("Stromrecht", "30", "1"), ("Deichgraf", "4", "2")],
+        ),
+        ("Vgl. Behrend (Stromrecht), S. 30.", [("Stromrecht", "30", "1")]),
+        ("Behrend, Stromrecht; Lohse, Deichgraf.", [("Stromrecht", None, "1"), ("Deichgraf", None, "2")]),
+        ("Nach Behrend (Der Hafen, S. 30) ist das anders.", []),
+        ("Hafen, Watt; Deich, Strom.", []),
+        ("Die Zahlen der Tafel, S. 4.", []),
+    ],
+)
+def test_a_doubtful_short_form_is_kept_where_it_stands_for_one_work(last: str, works: list[tuple[str, str | None, str]]) -> None:
+    cited = cite(document("N. Behrend, Stromrecht, Kiel 1971.", "K. Lohse, Der Deichgraf, Kiel 1958.", last))[2:]
+    assert [(one.item.title, one.locator, one.antecedent.note if one.antecedent else None) for one in cited] == works
+    assert [one.ref.index for one in cited] == list(range(1, len(cited) + 1))
 
 
 def test_the_first_of_all_works_can_be_by_nobody_the_same() -> None:
