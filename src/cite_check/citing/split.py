@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from cite_check.citing.author_year import find_author_years
+from cite_check.citing.author_year import cited_in_sentence, find_author_years
 from cite_check.citing.briefly import brief_ranges
 from cite_check.citing.courts import find_decisions
 from cite_check.citing.joints import JOINED, JOINING, joints
@@ -129,7 +129,7 @@ def _parts(sheet: Sheet, start: int, stop: int) -> list[tuple[int, int]]:
         return statutes
     works = find_author_years(sheet, start, stop)
     if len(works) < 2:  # noqa: PLR2004 - one work is the range itself
-        return brief_ranges(sheet, start, stop)
+        return [(start, stop)] if works else cited_in_sentence(sheet, start, stop) or brief_ranges(sheet, start, stop)
     ends = [*(work.start for work in works[1:]), stop]
     starts = [start, *(work.start for work in works[1:])]
     return list(zip(starts, ends, strict=True))
