@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, Final, assert_never
 
 from cite_check.citing.hints import Hint
 from cite_check.citing.likeness import (
@@ -21,6 +21,8 @@ from cite_check.model.citation import Citation, CitationRef, Form, Resolution
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+_PAIR: Final = 2
 
 
 def resolve_antecedents(
@@ -98,7 +100,15 @@ class _Search:
             words = citation.text.rpartition(", ")[0]
             if entitled := [one for one in self._distinct(self.works) if is_title(words, one)]:
                 return self._settle(_as_title_alone(citation, words), entitled)
-        return self._settle(citation, found)
+        return self._settle(citation if found else self._half_titled(citation), found)
+
+    def _half_titled(self, citation: Citation) -> Citation:
+        """Of two words that a comma alone parts, the second is a title where nobody cited bears that name ("Moll, Deichrecht, S. 99")."""
+        titled = next(_as_titled(citation), None)
+        if titled is None or len(citation.item.author) != _PAIR or len(citation.text.split(", ")) != _PAIR + 1:
+            return citation
+        second = replace(citation, item=replace(citation.item, author=citation.item.author[1:]))
+        return citation if any(says_author(second, work) for work in self.works) else titled
 
     def _entitled(self, citation: Citation, words: str | None) -> Citation:
         """A back-reference whose words are the title of what it stands for gives that title, and no author ("Wind und Strom, a.a.O.")."""

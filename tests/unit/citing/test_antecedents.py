@@ -287,6 +287,19 @@ def test_a_doubtful_short_form_is_kept_where_it_stands_for_one_work(last: str, w
     assert [one.ref.index for one in cited] == list(range(1, len(cited) + 1))
 
 
+@pytest.mark.parametrize(
+    ("last", "authors", "title"),
+    [
+        ("Tölle-Dieck, Hafenamt, S. 17.", ["Tölle-Dieck"], "Hafenamt"),
+        ("Tölle, Lohse, S. 17.", ["Tölle", "Lohse"], None),
+        ("Tölle und Hafen, S. 17.", ["Tölle", "Hafen"], None),
+    ],
+)
+def test_a_comma_alone_parts_an_author_from_a_short_title(last: str, authors: list[str], title: str | None) -> None:
+    short = cite(document("N. Behrend, Stromrecht, Kiel 1971.", "K. Lohse, Der Deichgraf, Kiel 1958.", last))[-1]
+    assert ([name.family for name in short.item.author], short.item.title, short.antecedent) == (authors, title, None)
+
+
 def test_the_first_of_all_works_can_be_by_nobody_the_same() -> None:
     (work,) = cite(document("Ders., Deich und Zeit, Kiel 1961, S. 3."))
     assert (work.item.title, work.item.author) == ("Deich und Zeit", ())
