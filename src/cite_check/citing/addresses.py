@@ -20,10 +20,23 @@ _ACCESSED = lazy(  # accessed May 3, 2013 / (last visited Jan. 18, 2026) / abger
     r"|as\sof|stand:)"
     r"\s?:?\s?,?\s?"
 )
+_FROM_NOW_ON = (
+    r"(?:hereinafter|hereafter|henceforth|im\sfolgenden|nachfolgend|nachstehend|k(?:ü|ue)nftig|fortan|ci-après|désormais|dorénavant"
+    r"|en\s(?:adelante|lo\ssucesivo)|doravante|d[’']ora\s(?:in\s(?:poi|avanti)|innanzi)|(?:di|in)\sseguito)"
+)
+_CITED_AS = (
+    r"(?:cited(?:\sas)?|referred\sto\sas|(?:kurz\s)?zit(?:iert|\.)(?:\sals)?|kurz|abgekürzt"
+    r"|citée?(?:\scomme)?|citado(?:\scomo)?|citato(?:\scome)?)"
+)
+_SHORT = r"(?P<short>(?!als\s|wird\s)[^\])“”\"‘’„«»;]{2,60}"
 _SHORT_TITLE = lazy(  # [hereinafter WHO Report], (im Folgenden: Jahresbericht), (zit.: Deichrecht)
-    r"(?i)[\[(](?:hereinafter|hereafter|henceforth|im\sfolgenden|nachfolgend|künftig|ci-après|en\sadelante|doravante|di\sseguito"
-    r"|zit(?:iert\sals|\.(?:\sals)?)?(?=:)|citado\scomo|cité\scomme)[:,]?\s"
-    r"(?:cited\sas\s|referred\sto\sas\s|zit(?:iert|\.)\s(?:als\s)?)?[“\"‘„«']?(?P<short>[^\])“”\"‘’„«»]{2,60})[”\"’“»']?[\])]"
+    rf"(?i)[\[(](?:{_FROM_NOW_ON}|zit(?:iert(?:\sals)?|\.(?:\sals)?)?(?=:)|citado\scomo|cité\scomme|cited\sas)[:,]?\s"
+    rf"(?:{_CITED_AS}:?\s)?[“\"‘„«»']?{_SHORT})[”\"’“«»']?[\])]"
+)
+_SHORT_TITLE_BEHIND = lazy(  # ; im folgenden zitiert als: Deichrecht. / , zit.: Deichrecht
+    rf"(?i)[,;.–—]\s(?:{_FROM_NOW_ON}(?:\s{_CITED_AS})?:"
+    rf"|(?:{_FROM_NOW_ON}\s)?(?:zit(?:iert|\.)(?:\sals|:)|cited\sas|cité\scomme|citado\scomo|citato\scome):?)"
+    rf"\s?[“\"‘„«»']?{_SHORT}?)[”\"’“«»']?(?=;|\.?\s*$)"
 )
 _ARXIV_URL = lazy(r"(?i)arxiv\.org/(?:abs|pdf)/(?P<id>\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?/\d{7})")  # arxiv.org/abs/1803.04567
 
@@ -67,7 +80,8 @@ def take_accessed(work: Work) -> None:
 
 def take_short_title(work: Work) -> None:
     """Take the short title that a note defines for later ("[hereinafter WHO Report]")."""
-    found = _SHORT_TITLE.search(work.sheet.text, work.start, work.end)
+    text = work.sheet.text
+    found = _SHORT_TITLE.search(text, work.start, work.end) or _SHORT_TITLE_BEHIND.search(text, work.start, work.end)
     if found:
         work.put("title-short", found.start("short"), found.end("short"), found["short"].strip(" ,."))
         work.used.append((found.start(), found.end()))

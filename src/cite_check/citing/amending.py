@@ -44,7 +44,7 @@ def _title_of_same_author(work: Work) -> None:
 
 def _name_contributor(work: Work) -> None:
     """A title of one word, or of initials and one, before a book's editors is the contributor ("R. Moll, in: Roe (Hrsg.), …")."""
-    if not work.has("editor") or not work.has("container-title") or "title" not in work.places:
+    if work.has("same-author") or not work.has("editor") or not work.has("container-title") or "title" not in work.places:
         return
     start = work.places.get("author", work.places["title"])[0]
     end = work.places["title"][1]

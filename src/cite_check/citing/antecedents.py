@@ -3,22 +3,37 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, Final, assert_never
 
 from cite_check.citing.hints import Hint
-from cite_check.citing.likeness import best_named, may_hold, same_work, says_author, says_name, says_report, says_short_title, says_title
+from cite_check.citing.likeness import (
+    best_named,
+    is_title,
+    may_hold,
+    same_work,
+    says_author,
+    says_name,
+    says_report,
+    says_short_title,
+    says_title,
+)
 from cite_check.model.citation import Citation, CitationRef, Form, Resolution
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+_PAIR: Final = 2
+
 
 def resolve_antecedents(
     citations: Iterable[Citation], hints: Mapping[CitationRef, Hint], labels: Mapping[str, str]
 ) -> tuple[Citation, ...]:
-    """The citations with antecedents, in the order given. ``labels`` gives each note's printed number by its id, in note order."""
+    """The citations with antecedents, in the order given, without doubtful short forms that stand for nothing.
+
+    ``labels`` gives each note's printed number by its id, in note order.
+    """
     search = _Search(hints, labels)
-    return tuple(search.resolve(citation) for citation in citations)
+    return tuple(resolved for citation in citations if (resolved := search.resolve(citation)) is not None)
 
 
 class _Search:
@@ -32,30 +47,39 @@ class _Search:
         self.done: dict[str, list[Citation]] = {}
         self.last: Citation | None = None
 
-    def resolve(self, citation: Citation) -> Citation:
-        """The citation with its antecedent, remembered for those that follow."""
+    def resolve(self, citation: Citation) -> Citation | None:
+        """The citation with its antecedent, remembered for those that follow; ``None`` where it was doubtful and stands for nothing."""
+        hint = self.hints.get(citation.ref, Hint())
+        note = citation.ref.note
+        citation = self._authored(replace(citation, ref=CitationRef(note, len(self.done.get(note, ())) + 1)), hint)
         match citation.form:
             case Form.FULL:
-                resolved = self._full(self._authored(citation))
+                resolved = self._full(citation)
             case Form.SHORT:
                 resolved = self._short(citation)
             case Form.IBID:
-                resolved = self._ibid(citation, self.hints.get(citation.ref, Hint()))
+                resolved = self._entitled(self._ibid(citation, hint), hint.words)
             case Form.SUPRA:
-                resolved = self._supra(citation, self.hints.get(citation.ref, Hint()))
+                resolved = self._entitled(self._supra(citation, hint), hint.words)
             case _:
                 assert_never(citation.form)
+        if hint.doubtful and not self._is_told(resolved):
+            return None
         if self._is_work(resolved):
             self.works.append(resolved)
             self.by_ref[resolved.ref] = resolved
-        self.done.setdefault(resolved.ref.note, []).append(resolved)
+        self.done.setdefault(note, []).append(resolved)
         self.last = self._stood(resolved)
         return resolved
 
-    def _authored(self, citation: Citation) -> Citation:
+    def _is_told(self, citation: Citation) -> bool:
+        """Whether a doubtful short form tells one earlier work: by its author and a word of its title, or by its whole title."""
+        stood = self._stood(citation)
+        return stood is not None and (bool(citation.item.author) or is_title(citation.item.title or "", stood))
+
+    def _authored(self, citation: Citation, hint: Hint) -> Citation:
         """A work said to be by the same author ("Ders., …") gets the author of the work before it."""
-        hint = self.hints.get(citation.ref)
-        if hint is None or not hint.same_author or self.last is None or citation.item.author:
+        if not hint.same_author or self.last is None or citation.item.author:
             return citation
         return replace(citation, item=replace(citation.item, author=self.last.item.author))
 
@@ -72,7 +96,26 @@ class _Search:
         for titled in () if found else _as_titled(citation):
             if fitting := self._matching(titled):
                 return self._settle(titled, fitting)
-        return self._settle(citation, found)
+        if not citation.item.title and not any(says_author(citation, one) for one in found):
+            words = citation.text.rpartition(", ")[0]
+            if entitled := [one for one in self._distinct(self.works) if is_title(words, one)]:
+                return self._settle(_as_title_alone(citation, words), entitled)
+        return self._settle(citation if found else self._half_titled(citation), found)
+
+    def _half_titled(self, citation: Citation) -> Citation:
+        """Of two words that a comma alone parts, the second is a title where nobody cited bears that name ("Moll, Deichrecht, S. 99")."""
+        titled = next(_as_titled(citation), None)
+        if titled is None or len(citation.item.author) != _PAIR or len(citation.text.split(", ")) != _PAIR + 1:
+            return citation
+        second = replace(citation, item=replace(citation.item, author=citation.item.author[1:]))
+        return citation if any(says_author(second, work) for work in self.works) else titled
+
+    def _entitled(self, citation: Citation, words: str | None) -> Citation:
+        """A back-reference whose words are the title of what it stands for gives that title, and no author ("Wind und Strom, a.a.O.")."""
+        stood = self._stood(citation)
+        if stood is None or not words or citation.item.title or not is_title(words, stood) or says_author(citation, stood):
+            return citation
+        return _as_title_alone(citation, words)
 
     def _ibid(self, citation: Citation, hint: Hint) -> Citation:
         if hint.by_author and (citation.item.author or hint.words):
@@ -171,6 +214,12 @@ def _as_titled(citation: Citation) -> Iterator[Citation]:
     words = citation.text.split(", ")
     if len(words) > 2:  # noqa: PLR2004 - a name, a title and a page
         yield replace(citation, item=replace(citation.item, author=(first,), title=", ".join(words[1:-1])))
+
+
+def _as_title_alone(citation: Citation, words: str) -> Citation:
+    """What was read as names, as the title that it is."""
+    fields = tuple(replace(field, name="title") if field.name == "author" else field for field in citation.fields)
+    return replace(citation, item=replace(citation.item, author=(), title=words), fields=fields)
 
 
 def _fits(citation: Citation, work: Citation) -> bool:

@@ -24,17 +24,23 @@ _AUTHOR_YEAR = lazy(
     r"(?P<close>\)?)(?!\w|-0|/0000|\s?:\s?A|\)?\s?:\s?(?:Aa|s)|\s[A-Z]{2})"
 )  # Black/Lee, 1973a
 _LOCATOR = lazy(
-    r"[,:]?\s?\(?(?:[Ss]\.|pp?\.|[Ss]eiten?|at|[Ss]\s)?\s?(?P<pages>\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?:\s?(?:ff?|sqq?)\b\.?)?)(?!\d"
+    r"[,:]?\s?\(?(?:Bd\.\s[\dIVX]{1,5},\s)?(?:[Ss]\.|pp?\.|[Ss]eiten?|Bl\.|Sp\.|Rn\.|at|[Ss]\s)?\s?(?P<pages>\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?:\s?(?:ff?|sqq?)\b\.?)?)(?!\d"
     r"|\s?[A-Z(]\w)"
 )  # , S. 125 ff.
 _ENDS_LIST = lazy(r"(?:&|\s(?:and|und|et|y|e|og|u\.)\s)[^,/]+$|\bal\.?$")  # Lee, Roe and Poe / Lee, Roe et al.
 _MARKS = lazy(r"[,:;“”\"«»„]")  # what a title or a list of authors has, and a mere lead-in has not
 _INITIAL = lazy(r"[A-ZÀ-Þ]\.")  # the P. of P. Nollmann, Deichgesetzgebung, Reinbek bei Hamburg 1973
+_PAUSES = lazy(r"[,:;]")
+_CLOSING = lazy(r"\s?\)")
+_OF_PLACE = frozenset(["in", "im", "aus", "zu", "en", "dans", "nel", "em"])
+"""Small words before a town or a journal rather than an author."""
 _MAY_BE = lazy(r"[Aa]\.?,? \(?0000")
 _SAME_AND_YEAR = lazy(
     r"(?<!\w)(?P<names>[Dd](?:er|ie)s\.),? \(?(?P<year>(?:1[4-9]|20)\d\d(?:[a-z]| [a-z](?=[,;.)]))?)\)?(?!\w)"
 )  # ders. 1971
 _MONTHS = frozenset(MONTHS)
+_SMALL_LEAD = lazy(r"(?:[a-zß-öø-ÿ]{3,}:?\s){1,3}\(?")  # skeptisch / ausdrücklich offen lassend
+_MOST_DESCRIBED = 2
 _SHORT_BETWEEN = 3
 _SHORT_LEAD = 3
 _LONG_LEAD = 10
@@ -83,6 +89,14 @@ _LEADING = frozenset(
         "kritisch",
         "grundlegend",
         "insbesondere",
+        "noch",
+        "jetzt",
+        "jedoch",
+        "allerdings",
+        "hingegen",
+        "dagegen",
+        "demgegenüber",
+        "neuerdings",
     ]
 )
 """Words that may stand right before the author in a remark."""
@@ -100,6 +114,26 @@ def find_author_years(sheet: Sheet, start: int, end: int) -> list[AuthorYear]:
         if between and not _may_stand_between(between):
             return []
     return found
+
+
+def cited_in_sentence(sheet: Sheet, start: int, end: int) -> list[tuple[int, int]]:
+    """The ranges of works that a sentence gives by author and, in brackets, year and page ("stammt von Lohse (1980, S. 33)")."""
+    text = sheet.text
+    closing = [(one, _CLOSING.match(text, one.end, end)) for one in sheet.years if start <= one.start and one.end <= end]
+    bracketed = [(one, found.end()) for one, found in closing if found and text[one.year[0] - 1] == "("]
+    if not any(one.locator and _is_said(text[start : one.start]) for one, _ in bracketed):
+        return []
+    return [(one.start, stop) for one, stop in bracketed if one.locator or _is_lead_in(text[start : one.start])]
+
+
+def _is_said(words: str) -> bool:
+    """Whether words before an author are the beginning of a sentence, rather than a title, or a journal's or a town's ("in")."""
+    lead = words.split()
+    if not lead:
+        return True
+    small = sum(word.strip(",;:").islower() for word in lead)
+    spoken = is_prose(words) or small >= _SMALL_IN_SENTENCE or not _PAUSES.search(words)
+    return lead[-1].islower() and lead[-1] not in _OF_PLACE and spoken
 
 
 def _may_stand_between(words: str) -> bool:
@@ -129,7 +163,9 @@ def _author_year(text: str, found: re.Match[str]) -> AuthorYear | None:
         start += words.index(" ") + 1
         words = text[start : found.end("names")]
     names = read_families(words)
-    return None if names is None or _is_described(words) else _with_pages(text, names, (start, found.end("names")), found)
+    if names is None or _is_described(words, in_brackets=found["join"].endswith("(")):
+        return None
+    return _with_pages(text, names, (start, found.end("names")), found)
 
 
 def _by_the_same(text: str, found: list[AuthorYear]) -> Iterator[AuthorYear]:
@@ -146,15 +182,20 @@ def _with_pages(text: str, names: NameList, place: tuple[int, int], found: re.Ma
     return AuthorYear(names, *place, found.span("year"), pages, locator.end() if locator else found.end())
 
 
-def _is_described(words: str) -> bool:
-    """Whether commas part the words to the end, which are then an author, a title and a town ("Kaup, Sitte und Satzung, Neuwied 1971")."""
+def _is_described(words: str, *, in_brackets: bool) -> bool:
+    """Whether commas part the words to the end, which are then an author, a title and a town ("Kaup, Sitte und Satzung, Neuwied 1971").
+
+    Three with a year in brackets are authors ("Moll, Fehn, Thamm (1973)"): no town stands before that.
+    """
+    if in_brackets and words.count(",") >= _MOST_DESCRIBED:
+        return False
     return "," in words and _ENDS_LIST.search(words) is None
 
 
 def _is_lead_in(words: str) -> bool:
     """Nothing, or words that lead to the works: a remark, or small words at the end."""
     lead = words.strip(" (,").split()
-    if not lead or (words.rstrip().endswith(":") and is_prose(words)):
+    if not lead or (words.rstrip().endswith(":") and is_prose(words)) or _SMALL_LEAD.fullmatch(words.lstrip(" ,")):
         return True
     last = lead[-1].strip(",.:").lower()
     if any(_INITIAL.fullmatch(word) for word in lead) or words.count(",") > 1:

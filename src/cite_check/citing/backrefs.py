@@ -3,40 +3,54 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from cite_check.citing.lazily import lazy
 from cite_check.model.citation import Form
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 _IBID = lazy(  # Ibid., Id. at 5, ebd., a.a.O., op. cit., loc. cit., 同上, Там же
     r"(?i)(?<![\w])(?:ib[ií]d(?:em)?\.?|idem\b,?|(?-i:[Ii]d\.|[Ii]d(?=\sat\b|,\s))|ib\.|ebda?\.?|ebenda|a\.\s?a\.\s?O\.?|aaO\b"
-    r"|op\.?\s?cit\.?|loc\.?\s?cit\.?|(?-i:l\.\s?c\.|o\.\s?c\.)|art\.\s?cit\.|obra citada|"
+    r"|(?:op|ob?|loc)\.?\s?cit\.?|(?-i:l\.\s?c\.|o\.\s?c\.)|art\.\s?cit\.|obra\scit(?:ada|\.)|(?:(?:art|op)\.\s)?préc(?:ité(?:es?|s)?|\.)|"
     r"同上|там же|(?<=^)the same(?=[,.]|$)|"
     r"(?<!\bin\s)(?<!\bin:\s)(?:ders(?:elbe|\.)(?!\s\((?:Hrsg|Hg))|dies(?:elbe|\.)(?=[,\s(])(?!\s\((?:Hrsg|Hg)))|ivi)(?![\w])"
 )
 _STRONG: Final = lazy(
     r"(?i)^(?:ib[ií]d|the same|ib\.|id|ebd|ebenda|同上|там же|ivi)"
 )  # at a citation's start these alone make it a back-reference
-_SUPRA = lazy(  # supra note 12, supra n. 5, above, n. 30, (oben N. 7), (Fn. 92), (wie Anm. 9), (n 12), op. cit., n. 18
-    r"(?i)(?:(?:\(|\b)(?:(?:vid\.\s)?(?:supra|infra|above|oben|vorn|ci-dessus|cf\. supra)[,.]?\s(?:at\s)?(?:foot)?(?:notes?|nn?\.?"
+_SAME_PERSON = lazy(r"(?i)idem|ders|dies")  # idem, Low Country (2015)
+_SUPRA = lazy(  # supra note 12, supra n. 5, above, n. 30, (oben N. 7), (Fn. 92), [wie Anm. 9], (n 12), op. cit., n. 18, préc. note 4
+    r"(?i)(?:(?:\(|\b)(?:(?:vid\.\s)?(?:supra|infra|above|oben|vorn|ci-dessus)[,.]?\s(?:at\s)?(?:foot)?(?:notes?|nn?\.?"
     r"|fn\.?|anm(?:erkung|\.)?|fußn(?:ote|\.)|nota)\s?|"
-    r"(?:op\.?\s?cit\.?|a\.\s?a\.\s?O\.?|aaO|loc\.?\s?cit\.?),?\s?(?:\(\d{4}\),?\s)?\(?(?:oben\s)?(?:in\s)?(?:foot)?(?:notes?"
+    r"(?:(?:op|ob?|loc)\.?\s?cit\.?|a\.\s?a\.\s?O\.?|aaO|préc(?:ité(?:es?|s)?|\.)),?\s?(?:\(\d{4}\),?\s)?\(?(?:oben\s)?(?:in\s)?(?:foot)?(?:notes?"
     r"|nn?\.?|fn\.?|anm\.?|fußn\.?|nota)\s?)|"
-    r"\((?:wie\s|s\.\s|s\.\s?o\.,?\s|siehe\s(?:oben\s)?|oben\s|vgl\.\s|in\s)?(?:(?:foot)?note|n\.?|nn?\.|fn\.?|anm\.?|fußn\.?|nota)\s)(?P<number>\d{1,4}[a-z]?|[*†‡]|[ivxlc]{1,6})(?P<end>[^\w]|$)"
+    r"[(\[](?:(?:wie|s\.(?:\s?o\.,?)?|siehe|oben|vgl\.|zit(?:iert|\.)|hier|in)\s){0,2}(?:(?:foot)?note|n\.?|nn?\.|fn\.?|anm\.?|fußn\.?|nota)\s)(?P<number>\d{1,4}[a-z]?|[*†‡]|[ivxlc]{1,6})(?P<end>[^\w]|$)"
 )
 _SUPRA_AFTER = lazy(r"(?i)\b(?:notes?|nn?\.|fn\.?|anm\.?)\s?(?P<number>\d{1,4}[a-z]?),?\s(?:above|supra|oben|ci-dessus)\b")  # note 3 above
 _NOTE_WORD = r"Fn\.|FN|Fußn\.|Fußnote|Anm\.|Anmerkung"
+_NOTE_WORDS = rf"{_NOTE_WORD}|Fußnoten|Anmerkungen"
+_NAME = r"[A-ZÀ-Þ][\w’'-]+(?:/[A-ZÀ-Þ][\w’'-]+)?"
+_ENDS = r"(?=[.,;)\]]|\s?$|\s(?:S\.|pp?\.|at\s|oben|above|supra|und\s|and\s|mit\s|sowie\s))"
 _NOTE_ONLY = lazy(
-    r"(?:^|(?:[Ss]iehe|[Ss]ee|[Vv]gl\.|[Cc]f\.|[Vv]oir|[Ss]\.|[Ww]ie)(?:\s(?:auch|dazu|oben|also|aussi|bereits))?\s)"
-    rf"(?P<word>{_NOTE_WORD}|[Nn]ote|n\.)\s(?P<number>\d{{1,4}}[a-z]?)(?=[.,;]?\s?(?:$|S\.|p|at))"
+    r"(?:^|(?<!\w)(?:[Ss]iehe|[Ss]ee|[Vv]gl\.|[Cc]fr?\.|[Vv]oir|[Vv]éase|[Vv]er|[Vv]edi|[SsVv]\.|[Ww]ie)"
+    r"(?:\s(?:auch|dazu|oben|also|aussi|bereits|anche|también|também|o\.)){0,2}\s)"
+    rf"(?P<word>{_NOTE_WORDS}|[Nn]ot[ea]s?|nn?\.)\s(?P<number>\d{{1,3}}[a-z]?){_ENDS}"
 )  # Siehe Fn. 1.
 _NAME_AND_NOTE = lazy(
-    r"(?:^|[;.]\s|(?:[Vv]gl\.|[Ss]iehe|[Ss]o)\s(?:auch\s|dazu\s)?)[A-ZÀ-Þ][\w’'-]+(?:/[A-ZÀ-Þ][\w’'-]+)?,\s"
-    rf"(?P<word>(?:wie\s|zit\.\s)?(?:{_NOTE_WORD}))\s(?P<number>\d{{1,4}}[a-z]?)(?=[.,;]?\s?(?:$|S\.))"
+    rf"(?:(?:^|[;.]\s|[\d)\].f],\s|(?<!\w)(?:[Vv]gl\.|[Ss]iehe|[Ss]o|bei|nach|von|und|sowie|auch|dazu|etwa|schon|bereits|gegen)\s){_NAME}"
+    rf"|(?<!\w)(?:[A-ZÀ-Þ]\.\s?){{1,3}}{_NAME}),\s(?P<word>(?:wie\s|zit\.\s)?(?:{_NOTE_WORD}))\s(?P<number>\d{{1,4}}[a-z]?)(?=[.,;)]|\s?$|\sS\.)"
 )  # Behrend, Fn. 1, S. 3
+_GENANNT = r"(?:genannt|zitiert|angegeben|angeführt|aufgeführt|erwähnt)"
+_MORE_NUMBERS = r"(?:,\s\d{1,4}){0,6}\s?(?:\s(?:und|u\.|and|et|y|e|sowie|bis)\s|&\s|[-–])\s?\d{1,4}(?!\d)"
 _NAMED_THERE = lazy(
-    rf"\bin\s(?P<word>{_NOTE_WORD})\s(?P<number>\d{{1,4}}[a-z]?)(?=\s(?:genannt|zitiert|angegeben|angeführt|erwähnt)|\.?\s?$)"
+    rf"\bin\s(?:den\s)?(?P<word>{_NOTE_WORDS})\s(?P<number>\d{{1,4}}[a-z]?)(?=(?:{_MORE_NUMBERS})?(?:\s{_GENANNT}|\.?\s?$))"
 )  # die Nachweise in Fn. 1
+_LIST = lazy(
+    rf"(?P<numbers>{_MORE_NUMBERS})(?=[.;)\]]|\s?$|,\s(?:S|p)\.|\s(?:{_GENANNT}|above|supra|oben|and\saccompanying|mit\s|m\.\s?w\.))"
+)  # FN 1, 3 und 5
+_NUMBER = lazy(r"\d+")
 _SUPRA_BARE = lazy(r"(?i)\b(?:supra)\b(?!\s?(?:note|n\.|at\snote))")  # Lee, supra, at 7
 _CITED = lazy(r"(?<=[,”»’\"“]\s)(?:già\s)?cit\.(?!\s(?:in|da|nach|por)\b)(?=[\s,;.)]|$)")  # Verso un regime europeo, cit., p. 5
 _PREVIOUS = lazy(r"(?i)\((?:vorige|vorherige|letzte)\s(?:N|Fn|Anm)\.\)")  # (vorige N.)
@@ -45,7 +59,10 @@ _INFRA = lazy(r"(?i)\binfra\b|\bbelow,?\sn|\bunten\b")  # infra note 40
 
 @dataclass(frozen=True, slots=True)
 class BackWord:
-    """The word that points back: the form, its place, and the note's number that it names (``None`` where it names none)."""
+    """The word that points back: the form, its place, and the note's number that it names (``None`` where it names none).
+
+    ``listed`` means a number alone that goes on a list ("FN 1 und 2").
+    """
 
     form: Form
     start: int
@@ -53,6 +70,7 @@ class BackWord:
     number: str | None = None
     word: str = ""
     forward: bool = False
+    listed: bool = False
 
 
 def find_back_words(text: str) -> tuple[BackWord, ...]:
@@ -67,6 +85,7 @@ def find_back_words(text: str) -> tuple[BackWord, ...]:
         for pattern in (_NOTE_ONLY, _NAME_AND_NOTE, _NAMED_THERE)
         for one in pattern.finditer(text)
     ]
+    found += [other for one in found for other in _listed_behind(text, one)]
     found += [BackWord(Form.IBID, one.start(), one.end(), word="ibid") for one in _PREVIOUS.finditer(text)]
     found += [BackWord(Form.IBID, one.start(), one.end(), word=one[0].lower()) for one in _IBID.finditer(text)]
     found += [BackWord(Form.SUPRA, one.start(), one.end(), None, "supra") for one in _SUPRA_BARE.finditer(text)]
@@ -80,6 +99,13 @@ def find_back_words(text: str) -> tuple[BackWord, ...]:
     return tuple(kept)
 
 
+def _listed_behind(text: str, first: BackWord) -> Iterator[BackWord]:
+    """The other notes of a list of numbers ("FN 1, 3 und 5"), each by its number alone."""
+    found = _LIST.match(text, first.end) if first.number else None
+    for one in _NUMBER.finditer(text, *found.span("numbers")) if found else ():
+        yield BackWord(first.form, one.start(), one.end(), one[0], forward=first.forward, listed=True)
+
+
 def _joined(first: BackWord, second: BackWord) -> BackWord:
     """Two words side by side: the one with a number says the form; "(vorige N.) a.a.O." is an ibid."""
     main = first if first.number is not None or second.form is first.form or second.number is None else second
@@ -89,3 +115,8 @@ def _joined(first: BackWord, second: BackWord) -> BackWord:
 def is_strong(word: str) -> bool:
     """Whether the word alone, without an author, stands for the citation before."""
     return _STRONG.match(word) is not None
+
+
+def is_same_person(word: str) -> bool:
+    """Whether the word stands for the author named last rather than for the work ("ders.", "idem")."""
+    return _SAME_PERSON.match(word) is not None

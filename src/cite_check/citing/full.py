@@ -190,4 +190,4 @@ def _enough(work: Work) -> bool:
         return True
     if work.has("URL", "DOI", "issued", "container-title", "publisher", "ISBN", "arxiv", "PMID", "number"):
         return True
-    return work.has("title") and work.has("author", "editor") and not work.values["title"][:1].islower()
+    return work.has("title") and work.has("author", "editor", "same-author") and not work.values["title"][:1].islower()

@@ -11,7 +11,8 @@ class Hint:
 
     ``number`` is the printed number of the note pointed at; ``by_author`` means op. cit. and its like, which need not be the note before;
     ``year`` is the year that it gives; ``forward`` means infra: a place later in the text, which is never an antecedent.
-    ``same_author`` is said of a full citation: its author is the one named last ("Ders., …").
+    ``doubtful`` is said of a short form that may be a remark: it is one unless it stands for exactly one earlier work.
+    ``same_author`` means that the author is the one named last ("Ders., …").
     """
 
     number: str | None = None
@@ -20,3 +21,4 @@ class Hint:
     by_author: bool = False
     forward: bool = False
     same_author: bool = False
+    doubtful: bool = False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from cite_check.citing.backrefs import is_same_person
 from cite_check.citing.lazily import lazy
 from cite_check.citing.part import Part, PartKind
 from cite_check.citing.work import MASK
@@ -19,6 +20,7 @@ _DESCRIBING: Final = frozenset({PartKind.AUTHOR, PartKind.TITLE, PartKind.CONTAI
 _TITLING: Final = frozenset({PartKind.TITLE, PartKind.CONTAINER})
 _LEADING: Final = frozenset({PartKind.TITLE, PartKind.EDITOR})
 _LONGEST_LEAD: Final = 200
+_MARKS_BEFORE_TITLE: Final = (",", ":")
 JOINING: Final = r"(?:und|sowie|ferner|and|as\swell\sas|et|ainsi\sque|y|e)"
 """A word that joins two works, as a pattern's source."""
 _JOINS_ON = lazy(rf"{JOINING}(?:\s(?:auch|also))?\s")  # und / sowie auch
@@ -44,7 +46,15 @@ def joints(sheet: Sheet, parts: Sequence[Part]) -> list[tuple[int, int]]:
         for index, part in enumerate(parts)
         if part.kind is PartKind.AUTHOR or index in later
     ]
-    return [joint for joint in found if joint is not None]
+    return [_before_same_person(sheet, joint) for joint in found if joint is not None]
+
+
+def _before_same_person(sheet: Sheet, joint: tuple[int, int]) -> tuple[int, int]:
+    """The joint before the word that stands for a work's author, rather than between it and the title ("vgl. dies., Titel, …")."""
+    for back in sheet.backs:
+        if is_same_person(back.word) and sheet.text[back.end : joint[1]].strip() in _MARKS_BEFORE_TITLE:
+            return len(sheet.text[: back.start].rstrip(" ;,")), back.start
+    return joint
 
 
 def _beginnings(parts: Sequence[Part], backs: Sequence[int]) -> Iterator[int]:

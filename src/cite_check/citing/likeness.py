@@ -17,6 +17,9 @@ _SHORTEST = 4
 _ET_AL = lazy(r"(?i)\bet\s?al\b\.?|\bu\.\s?a\.|\band others\b|[’']s\b")  # Lee et al.'s
 _PAGES = lazy(r"(?P<start>\d{1,6})(?:\s?[-–—]+\s?(?P<end>\d{1,6}))?")  # 172–185
 _LONGEST_REPORT = 150
+_SUBTITLE = lazy(r"[.:?!]\s|\s[–—-]\s")  # Wind und Strom. Eine Studie
+_LETTERS = lazy(r"[A-ZÀ-Þ](?:[a-z]{0,2}[A-ZÀ-Þ]){1,6}")  # WuR, GdR
+_WORD = lazy(r"[^\W\d_]+")
 _LINKS = frozenset(["and", "und", "et", "y", "e", "in", "the", "see", "also", "cf", "vgl", "siehe", "by", "von"])
 
 
@@ -82,10 +85,12 @@ def says_report(citation: Citation, other: Citation) -> bool:
 
 
 def says_title(title: str, other: Citation) -> bool:
-    """Whether words are a title, its beginning, or the defined short title of an earlier citation."""
+    """Whether words are a title, its beginning, its letters, or the defined short title of an earlier citation."""
     short = fold(title)
     if not short:
         return False
+    if says_letters(title, other):
+        return True
     for text in (other.item.title_short, other.item.title):
         full = fold(text) if text else ""
         if full and (full == short or full.startswith(f"{short} ") or (len(short) > _SHORTEST and f" {short} " in f" {full} ")):
@@ -93,6 +98,22 @@ def says_title(title: str, other: Citation) -> bool:
         if len(short) > _SHORTEST * 2 and full.startswith(short):
             return True
     return False
+
+
+def is_title(words: str, other: Citation) -> bool:
+    """Whether words are all of a work's title, of its main title, or of its defined short title ("Wind und Strom. Eine Studie")."""
+    said = fold(words)
+    titles = (other.item.title_short, other.item.title, _SUBTITLE.split(other.item.title or "", maxsplit=1)[0])
+    return bool(said) and any(fold(title) == said for title in titles if title)
+
+
+def says_letters(short: str, other: Citation) -> bool:
+    """Whether a word is the first letters of a title's words, without an article perhaps ("WuR" for "Wirtschaft und Recht")."""
+    if not _LETTERS.fullmatch(short):
+        return False
+    words = _WORD.findall(_SUBTITLE.split(other.item.title or "", maxsplit=1)[0])
+    capital = [word for word in words if word[0].isupper()]
+    return any("".join(word[0] for word in run) == short for run in (words, words[1:], capital, capital[1:]))
 
 
 def may_hold(work: Citation, locator: str | None) -> bool:

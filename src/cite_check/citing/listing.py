@@ -12,9 +12,10 @@ if TYPE_CHECKING:
 
 _SEMICOLON = lazy(r";\s+(?!\d{1,4}(?:\s?[(:,.\[]|\s[a-z\[]|;))")  # not 1995; 144: 101
 _AND = lazy(r"(?<=[)\d.,])\s(?:and|und|et|sowie|y|e)\s$")  # (1995) and ‘Second work’
-_BEFORE_BACK = lazy(  # n. 21 and Collier, op. cit.
-    r"(?:,?\s(?:and|und|et|y|e)|,)\s(?=[A-ZÀ-Þ][\w’'-]+(?:\s(?:and|&|und)\s[A-ZÀ-Þ][\w’'-]+)?,?\s\(?(?:op\.|supra|above,?\sn"
-    r"|a\.\s?a\.\s?O|Fn\.|loc\.))"
+_BEFORE_BACK = lazy(  # n. 21 and Collier, op. cit. / S. 12 ff., K. Thamm, Anm. 7
+    r"(?:(?<=[\df])|(?<=[ft]\.)|(?<=O\.)|(?<=\d[)\]]))(?:,?\s(?:and|und|et|y|e|sowie)|,)\s"
+    r"(?=(?:[A-ZÀ-Þ]\.\s?){0,3}[A-ZÀ-Þ][\w’'-]+(?:(?:\s(?:and|&|und)\s|/)[A-ZÀ-Þ][\w’'-]+)?,?\s"
+    r"[(\[]?(?:(?:wie|zit\.|siehe|s\.)\s)?(?:o[pb]\.|supra|above,?\sn|a\.\s?a\.\s?O|Fn\.|FN\s|Anm\.|loc\.))"
 )
 _SAME_AUTHOR = lazy(
     r",?\s(?:sowie|und|ferner)\s(?:auch\s)?(?=[Dd]ers\.|[Dd]ies\.|[Dd](?:er|ie)selben?\b)|,\s(?=(?:ders|dies)\.,\s)"

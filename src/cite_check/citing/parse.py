@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from cite_check.citing.addresses import take_accessed, take_addresses, take_short_title
 from cite_check.citing.author_year import find_author_years
+from cite_check.citing.briefly import read_brief, read_in_brackets
 from cite_check.citing.certainty import certainty_of, claim_of
 from cite_check.citing.full import read_full
 from cite_check.citing.hints import Hint
@@ -13,11 +16,15 @@ from cite_check.citing.leading import skip_leading
 from cite_check.citing.part import PartKind
 from cite_check.citing.parts import parts_of
 from cite_check.citing.remarks import is_place_alone
+from cite_check.citing.same_author import skip_same_author, title_and_page
 from cite_check.citing.shortly import author_and_page, case_and_page, hint_of, points_back, read_author_year, read_back
 from cite_check.citing.signals import skip_lead_in, skip_number, skip_signals
 from cite_check.citing.types import item_of
 from cite_check.citing.work import Sheet, Work
 from cite_check.model.citation import Citation, CitationRef, Field, Form
+
+if TYPE_CHECKING:
+    from cite_check.citing.dated_names import AuthorYear
 
 _VOLUME_FIRST = lazy(
     r"(?P<volume>\d{1,2})\s(?=[A-Z][A-Z.’'-]*(?:\s[A-Z][A-Z.’'-]*){1,4}(?:\s&[^,]{2,40})?,\s[A-Z]{2})"
@@ -29,20 +36,47 @@ def parse_citation(sheet: Sheet, start: int, end: int, ref: CitationRef) -> tupl
     work = _begun(sheet, start, end)
     if is_place_alone(work):
         return None
-    begin, end = work.start, work.end
+    skip_same_author(work)
     take_addresses(work)
     take_accessed(work)
     take_short_title(work)
-    back = sheet.back_word(begin, end)
+    if (given := _given_shortly(work, ref)) is not None:
+        return given
+    if read_full(work):
+        return _finish(work, ref, _form_of(work)), _by_the_same(work)
+    brief = read_brief(_begun(sheet, start, end))
+    return (_finish(brief, ref, Form.SHORT), Hint(doubtful=True)) if brief else None
+
+
+def _given_shortly(work: Work, ref: CitationRef) -> tuple[Citation, Hint | None] | None:
+    """The citation of a work that is pointed back at, or given by author and page, author and year, author and short title."""
+    back = work.sheet.back_word(work.start, work.end)
     if back is not None and points_back(work, back):
         return _finish(read_back(work, back), ref, back.form), hint_of(work, back)
-    if short := author_and_page(work) or case_and_page(work):
-        return _finish(short, ref, Form.SHORT), None
-    if years := find_author_years(sheet, begin, end) or find_author_years(sheet, max(begin, skip_lead_in(sheet.text, begin, end)), end):
+    if short := _read_short(work):
+        return _finish(short, ref, Form.SHORT), _by_the_same(work)
+    if years := _author_years(work):
         return _finish(read_author_year(work, years[0]), ref, Form.SHORT), None
-    if not read_full(work):
-        return None
-    return _finish(work, ref, _form_of(work)), Hint(same_author=True) if work.has("same-author") else None
+    if brief := read_in_brackets(work):
+        return _finish(brief, ref, Form.SHORT), Hint(doubtful=True)
+    return None
+
+
+def _read_short(work: Work) -> Work | None:
+    """The work given by a page and the author, the title or the report alone."""
+    return title_and_page(work) if work.has("same-author") else author_and_page(work) or case_and_page(work)
+
+
+def _author_years(work: Work) -> list[AuthorYear]:
+    """The works given by author and year; none where a title stands behind the words for the author named last."""
+    if work.has("same-author"):
+        return []
+    sheet, begin, end = work.sheet, work.start, work.end
+    return find_author_years(sheet, begin, end) or find_author_years(sheet, max(begin, skip_lead_in(sheet.text, begin, end)), end)
+
+
+def _by_the_same(work: Work) -> Hint | None:
+    return Hint(same_author=True) if work.has("same-author") else None
 
 
 def _begun(sheet: Sheet, start: int, end: int) -> Work:
@@ -52,7 +86,7 @@ def _begun(sheet: Sheet, start: int, end: int) -> Work:
     volume = _VOLUME_FIRST.match(text, begin, end)
     if volume is not None:
         begin = volume.end()
-    elif not any(report.start == begin for report in sheet.law_reports):
+    elif not any(one.start == begin for ranges in (sheet.law_reports, sheet.backs) for one in ranges):
         begin = skip_signals(text, skip_number(text, start, end), end)
     while begin < end and text[begin] in " ,;.:":
         begin += 1

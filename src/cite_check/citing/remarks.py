@@ -68,7 +68,7 @@ def is_remark(work: Work) -> bool:
         return True
     if _is_set_out(work):
         return False
-    if work.has("author", "editor"):
+    if work.has("author", "editor", "same-author"):
         return is_prose(text[work.start : work.places.get("title", (0, work.end))[1]])
     return is_prose(text[work.start : work.end]) or not (work.has(*_OF_SOURCES, "in", "number") or _set_apart(work))
 

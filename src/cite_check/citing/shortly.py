@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cite_check.citing.backrefs import BackWord, is_strong
+from cite_check.citing.backrefs import BackWord, is_same_person, is_strong
 from cite_check.citing.contributions import put_contribution
 from cite_check.citing.dates import find_dates
 from cite_check.citing.described import put_described
@@ -12,7 +12,8 @@ from cite_check.citing.hints import Hint
 from cite_check.citing.lazily import lazy
 from cite_check.citing.names import read_all, read_families
 from cite_check.citing.part import PartKind
-from cite_check.citing.titles import put_names, put_quoted_title, title_italic, title_quote
+from cite_check.citing.titles import put_names, put_quoted_title, title_italic, title_quote, trimmed
+from cite_check.citing.words import LEADS_TO_NAME
 from cite_check.citing.work import Work, bare
 from cite_check.model.citation import Form
 from cite_check.model.item import PartialDate
@@ -21,8 +22,7 @@ if TYPE_CHECKING:
     from cite_check.citing.dated_names import AuthorYear
 
 
-_SAME_PERSON = lazy(r"(?i)idem|ders|dies")  # idem, Low Country (2015)
-_ID_AS_AUTHOR = lazy(r"(?<!\bin\s)[Ii]d\.,\s(?:[‘“«„\"]|(?!at\b|p{1,2}\.)[A-ZÀ-Þ][^\d;]{8})")  # id., ‘Tides’, 1982
+_WITH_ANOTHER = lazy(r"(?:\s(?:und|and|et|y|e|u\.)\s|/)(?=[A-ZÀ-Þ])")  # ders. und Lewis Amory
 _SHORT_REST = 20
 _YEAR_LENGTH = 4
 _BACK_LOCATOR = lazy(  # p. 93, at 12–14, S. 55 f., viii
@@ -34,7 +34,6 @@ _AUTHOR_PAGE = lazy(
     r"(?P<names>[^\d“”\"‘«„:;]{2,60}?),?\s(?:at\s|pp?\.\s?|S\.\s?|(?:§{1,2}\s?\d{1,4}[a-z]?,?\s)?(?:Rn|Rdnr|Rz)\.\s?|fol\.\s?|HC/\d+,\sfol\.\s)?(?P<page>\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:\s"
     r"?ff?\.?)?)\s?\.?"
 )  # Tarr, 16.
-_JOINED_NAMES = lazy(r",|/|&|\s(?:and|und|et|y|e|u\.|al\.?)\b")  # Roe and Poe
 _SHORT_CASE = lazy(
     r"(?:(?P<party>[A-ZÀ-Þ][\w.’'&-]*(?:\s(?:(?:of|the|and)\s)?[A-ZÀ-Þ&][\w.’'&-]*){0,5}),\s)?(?<![\w.])(?P<volume>\d{1,4})\s"
     r"(?P<reporter>[A-Z][\w.]{0,12}(?:\s?[A-Z0-9][\w.]{0,8}){0,5}?),?\sat\s(?:¶\s?)?(?P<page>\d{1,5}(?:\s?[-–]\s?\d{1,5})?)"
@@ -44,8 +43,11 @@ _FAMILY_AND_TITLE = lazy(
     r"(?P<names>[^,;:.“”\"„]{2,40}),\s(?P<title>(?!in[:\s]|and\s|und\s|a\.)[^,;:.“”\"„()]{4,60}?),?\s\(?$"
 )  # Lohse, Der Deichgraf (Anm. 9)
 _SMALL_WORD = lazy(
-    r"(?<![\w’'-])(?!(?:and|und|et|y|e|og|van|von|der|den|de|del|della|di|da|du|la|le|zu|zum|zur|of|the|for|für)\s)[a-zß-öø-ÿ]{2,}:?\s"
+    r"(?<![\w’'-])(?!(?:and|und|et|y|e|og|van|von|der|den|de|del|della|di|da|du|la|le|zu|zum|zur|of|the|for|für|als|im|am|vom|beim|aus|ohne|unter|zwischen)\s)[a-zß-öø-ÿ]{2,}:?\s"
 )  # the bei of Nachweise bei Lohse
+_FAMILIES = r"[A-ZÀ-Þ][\w’'-]+(?:/[A-ZÀ-Þ][\w’'-]+){0,5}"
+_LED_NAME = lazy(rf"(?:(?:[^\W\d_]+\s){{0,3}}(?=[A-ZÀ-Þ]\.)|(?P<lead>[^\W\d_]+)\s)(?P<names>(?:[A-ZÀ-Þ]\.\s?){{0,3}}{_FAMILIES})[\s,(\[]*$")
+"""Zur Methode R. Lübbers, / Mit Lübbers ("""
 _IN_WORDS = lazy(r"(?i)^(?:.*?\s)?in[\s:]+")  # in Thornton
 
 
@@ -56,20 +58,14 @@ def points_back(work: Work, back: BackWord) -> bool:
     if any(year.start == back.start for year in work.sheet.years):
         return False
     before = bare(work.sheet.flat.text[work.start : back.start])
-    if _is_person(work, back) and (_is_described(work, back.end) or (not before and work.end - back.end >= _SHORT_REST)):
+    if is_same_person(back.word) and (_is_described(work, back.end) or (not before and work.end - back.end >= _SHORT_REST)):
         if not before:
-            work.start = min(back.end, work.end)
-            work.values["same-author"] = True
+            joined = _WITH_ANOTHER.match(work.sheet.text, back.end, work.end)
+            work.start = joined.end() if joined else min(back.end, work.end)
+            if joined is None:
+                work.values["same-author"] = True
         return False
     return is_strong(back.word) or bool(before) or work.end - back.end < _SHORT_REST
-
-
-def _is_person(work: Work, back: BackWord) -> bool:
-    """Whether a word stands for the author named last, as "id." does before a comma, a title and a date, rather than for the work."""
-    if _SAME_PERSON.match(back.word):
-        return True
-    named = _ID_AS_AUTHOR.match(work.sheet.text, back.start, work.end) is not None
-    return named and any(back.end < date.start < work.end for date in work.sheet.dates)
 
 
 def _is_described(work: Work, start: int) -> bool:
@@ -109,12 +105,24 @@ def _put_author_and_title(work: Work, back: BackWord) -> bool:
     return True
 
 
+def _put_inverted(work: Work, stop: int) -> bool:
+    """Take "CASTRO PONS, M.," before a back word, in which the comma parts no title from a name."""
+    names = read_all(work.sheet.text[work.start : stop].rstrip(" ,(["))
+    return names is not None and names.kind == "inverted-initials" and put_names(work, work.start, stop)
+
+
 def _put_names_before(work: Work, back: BackWord) -> None:
     """Take the names right before the back word; where they stand in a sentence, those behind its last small-letter word."""
-    if _put_author_and_title(work, back):
+    if work.has("same-author"):
+        work.put("title", *trimmed(work, work.start, back.start))
+        return
+    if _put_inverted(work, back.start) or _put_author_and_title(work, back):
         return
     if put_described(work, back.start, ([PartKind.AUTHOR, PartKind.TITLE],)):
         work.values["brief"] = True
+        return
+    led = _LED_NAME.match(work.sheet.text, work.start, back.start)
+    if led and (led["lead"] is None or led["lead"].lower() in LEADS_TO_NAME) and put_names(work, led.start("names"), back.start):
         return
     small = [one.end() for one in _SMALL_WORD.finditer(work.sheet.text, work.start, back.start)]
     if small and put_names(work, small[-1], back.start) and work.has("author"):
@@ -128,35 +136,26 @@ def hint_of(work: Work, back: BackWord) -> Hint:
     start = work.start if work.has("brief") else max(work.places.get("title", (0, work.start))[1], work.start)
     words = _IN_WORDS.sub("", work.sheet.flat.text[start : back.start].strip(" ,.;:(‘’“”\"'")).strip(" ,.;:(") or None
     year = next((date.date.year for date in work.sheet.dates if start <= date.start < work.end), None)
-    return Hint(back.number, words, year, by_author=back.form is Form.IBID and not is_strong(back.word), forward=back.forward)
+    by_author = back.form is Form.IBID and not is_strong(back.word)
+    return Hint(back.number, words, year, by_author=by_author, forward=back.forward, same_author=work.has("same-author"))
 
 
 def _locator_start(work: Work, back: BackWord) -> int:
     place = back.end
-    while place < work.end and work.sheet.text[place] in " ,.:;)(":
+    while place < work.end and work.sheet.text[place] in " ,.:;)(]":
         place += 1
     return place
 
 
 def author_and_page(work: Work) -> Work | None:
-    """A work given by its author, or a defined short title, or both, and a page alone ("Tarr, 16.", "Tarr, Tides, 16.")."""
+    """A work given by its author, or a defined short title, and a page alone ("Tarr, 16.")."""
     found = _AUTHOR_PAGE.fullmatch(work.sheet.text, work.start, work.end)
     names = (read_families(found["names"]) or read_all(found["names"])) if found else None
     if found is None or names is None or work.sheet.flat.italics or find_dates(found["page"]):
         return None
-    comma = _short_title(found["names"]) if names.kind == "family" else None
-    author = read_families(found["names"][:comma]) or names
-    work.put("author", found.start("names"), found.end("names") if comma is None else found.start("names") + comma, author.names)
-    if comma is not None:
-        work.put("title", found.start("names") + comma + len(", "), found.end("names"))
+    work.put("author", found.start("names"), found.end("names"), names.names)
     work.put("locator", found.start("page"), found.end("page"))
     return work
-
-
-def _short_title(words: str) -> int | None:
-    """Where the one comma stands behind which a short title is, since no word joins what it parts ("Moll/Kahn, Lehrbuch"), or ``None``."""
-    before, _, behind = words.strip(" ,").partition(", ")
-    return len(before) if behind and _JOINED_NAMES.search(behind) is None else None
 
 
 def case_and_page(work: Work) -> Work | None:

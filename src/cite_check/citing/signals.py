@@ -16,11 +16,11 @@ _SIGNAL = lazy(  # See also, But see, Cf., e.g., Vgl. auch, Siehe, Voir, Véase,
     r"(?:see(?:,?\s(?:also|generally|especially|esp\.|e\.\s?g\.|for\s(?:example|instance|more|further\s\w+|details|an?\s\w+(?:\s\w+)?)"
     r"|further|in\s(?:particular|general)|too|on\sthis|inter\salia))?"
     r"|cf\.?(?:\salso)?|compare|contra|accord|e\.\s?g\.|but\scf\.|with|vgl\.?(?:\s(?:auch|dazu|hierzu|etwa|z\.\s?b\.|zum\s\w+"
-    r"|nur|insb\.|statt\svieler|bspw\.|aber|ferner)){0,3}|vergleiche|s\.\s(?:auch|dazu|a\.)|siehe(?:\s(?:auch|dazu|hierzu|etwa|z\.\s?b\.|nur|statt\svieler)){0,3}"
+    r"|nur|insb\.|statt\svieler|bspw\.|aber|ferner)){0,3}|vergleiche|s\.\s(?:auch|dazu|a\.|o\.(?=,?\s(?:fn|anm|fu|n\.)))|[sv]\.(?=\s(?:oben|supra|fn|anm|fußn|not[ea]|n\.)[\s.,])|(?-i:s\.)(?=\s[A-ZÀ-Þ])|siehe(?:\s(?:auch|dazu|hierzu|etwa|z\.\s?b\.|nur|statt\svieler)){0,3}"
     r"|so(?:\s(?:auch|etwa)|(?=\s[A-Z]\.\s|\s[A-ZÄÖÜ][\w-]+(?:/[A-ZÄÖÜ][\w-]+)?,\s|\s[A-ZÄÖÜ][\w-]+(?:/[A-ZÄÖÜ][\w-]+)?\s(?:\((?:Anm|Fn)|a\.\s?a\.\s?O)))|dazu|hierzu|ferner|statt\svieler|zum\sganzen|näher|etwa|krit\.|allgemein(?:er)?|umfassend|instruktiv|ablehnend|ebenso(?:\sbereits)?|ähnlich(?:\sauch)?|zustimmend|dagegen|abweichend|zuletzt|insbesondere|(?:nachweise|hinweise)\sbei|grundlegend|ausführlich(?:er)?(?:\sbei)?|eingehend"
     r"|kritisch|anders|a\.\s?A\.(?!\s?O)|z\.\s?B\.|voir(?:\s(?:aussi|notamment|par\sexemple|également|sur\sce\spoint))?|v\.\s(?:aussi"
     r"|notamment|not\.)"
-    r"|(?:v[ée]ase|v[ée]anse|veja(?:m)?-se|vide|conferir|vid\.)(?:,?\s(?:también|também|entre\soutros?|entre\sotros|a\srespeito|por\stodos))?|ver(?:,?\s(?:también|também|ainda|entre\soutros|entre\sotros|por\s(?:todos|ejemplo|exemplo))|(?-i:(?<=Ver)(?=\s[A-ZÀ-Þ])))|cfr\.?(?:\s(?:anche|pure|inoltre|almeno)){0,2}|conf\.|confer"
+    r"|(?:v[ée]ase|v[ée]anse|veja(?:m)?-se|vide|conferir|vid\.)(?:,?\s(?:también|também|entre\soutros?|entre\sotros|a\srespeito|por\stodos))?|ver(?:,?\s(?:también|também|ainda|entre\soutros|entre\sotros|por\s(?:todos|ejemplo|exemplo))|(?=\s(?:supra|nota|n\.)\s)|(?-i:(?<=Ver)(?=\s[A-ZÀ-Þ])))|cfr\.?(?:\s(?:anche|pure|inoltre|almeno)){0,2}|conf\.|confer"
     r"|vedi(?:\sanche)?|si\s(?:veda(?:no)?|v\.)(?:\s(?:anche|pure|inoltre|almeno))?|v\.\s(?:anche|pure|inoltre|almeno)"
     r"|cit(?:ed|ing|\.)\sin|citing|quoting|quoted\sin|zit(?:iert|\.)\s(?:nach|bei|in)|zitiert\snach|cité\spar|cité\sdans|citado\s(?:en"
     r"|em|por)|apud|citato\sin|reprinted\sin|reviewed\sin|source|quelle|also|auch|for\s(?:example|instance)|zum\sbeispiel|par\sexemple"
@@ -40,7 +40,7 @@ SIGNAL_WITHIN: Final = lazy(  # For discussion of this, see also N. Lee / Grunds
 """A signal inside a sentence, before what may be a work."""
 
 _LINK = lazy(
-    r"(?:and|und|y|e|et|sowie|with)\s(?:también\s|auch\s|ainda\s|also\s|dagegen\s)?(?=[A-ZÀ-Þ“‘\"«„])|si\sveda(?:\sanche)?\s"
+    r"(?:and|und|y|e|et|sowie|with)\s(?:también\s|também\s|anche\s|aussi\s|auch\s|ainda\s|also\s|dagegen\s)?(?=[A-ZÀ-Þ“‘\"«„])|si\sveda(?:\sanche)?\s"
     r"|anders\sdagegen\s"
 )  # and, y también
 _NUMBER: Final = lazy(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from cite_check.citing.author_year import find_author_years
+from cite_check.citing.author_year import cited_in_sentence, find_author_years
+from cite_check.citing.briefly import brief_ranges
 from cite_check.citing.clauses import clause_behind
 from cite_check.citing.courts import find_decisions
 from cite_check.citing.ending import complete, ends_of_sentences, ends_quoted_remark, is_entry, sentence_cuts
@@ -85,7 +86,7 @@ def _parts(sheet: Sheet, start: int, stop: int) -> list[tuple[int, int]]:
         return statutes
     works = find_author_years(sheet, start, stop)
     if len(works) < 2:  # noqa: PLR2004 - one work is the range itself
-        return [(start, stop)]
+        return [(start, stop)] if works else cited_in_sentence(sheet, start, stop) or brief_ranges(sheet, start, stop)
     ends = [*(work.start for work in works[1:]), stop]
     starts = [start, *(work.start for work in works[1:])]
     return list(zip(starts, ends, strict=True))
@@ -125,7 +126,8 @@ def _cuts(sheet: Sheet) -> tuple[set[tuple[int, int]], list[tuple[int, int]]]:
     several = (free or sentences or dated or sheet.backs or sheet.years or JOINED.search(text)) and not by_years
     parts = parts_of(sheet, 0, len(text)) if several else []
     by_labels = [cut for cut in joints(sheet, parts) if not inside.hold(cut[0])]
-    return {*sentence_cuts(sheet, sentences, sorted(free)), *between, *volumes, *by_labels}, sorted(free)
+    numbers = [(one.end, other.start) for one, other in pairwise(sheet.backs) if other.listed]
+    return {*sentence_cuts(sheet, sentences, sorted(free)), *between, *volumes, *by_labels, *numbers}, sorted(free)
 
 
 def _before_report(text: str, report: LawReport) -> tuple[int, int] | None:

@@ -13,6 +13,7 @@ from cite_check.citing.part import Part, PartKind
 from cite_check.citing.part_fields import set_off, take_part
 from cite_check.citing.parts import parts_of
 from cite_check.citing.prose import is_prose
+from cite_check.citing.same_author import titled_first
 from cite_check.citing.tail import read_rest
 from cite_check.citing.tail_patterns import SECTION
 from cite_check.citing.work import MASK, tidy
@@ -36,7 +37,7 @@ _WORDED: Final = (_TAKEN - {PartKind.TITLE}) | {PartKind.OTHER}
 
 def read_unmarked(work: Work) -> bool:
     """Take every field by its part; ``False`` where no title was found."""
-    parts = named_before(work, parts_of(work.sheet, work.start, work.end))
+    parts = titled_first(work, named_before(work, parts_of(work.sheet, work.start, work.end)))
     if _led_in(parts):
         work.start = parts[1].start
     title = _title_among(work.sheet.text, parts)

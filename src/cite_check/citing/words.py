@@ -133,6 +133,12 @@ ABBREVIATIONS: Final = _words(
 )
 """Words whose full stop ends no sentence."""
 
+LEADS_TO_NAME: Final = _words(
+    "nach mit bei gegen wie für laut so auch schon bereits anders ähnlich ebenso zuletzt etwa von following with as like unlike "
+    "against by per selon d'après chez comme según con como en secondo per come segundo conforme"
+)
+"""Words that may stand alone before the name of an author ("Mit Lohse (Anm. 3) …")."""
+
 WORDS_TOO: Final = _words(
     "art int gen no comp sept mag rep min sec dis res spec exp app col lit stat hon mar fig add ill mass cell nat clin jour hist human"
 )

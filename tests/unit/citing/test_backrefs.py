@@ -112,3 +112,32 @@ def test_a_full_citation_given_twice_needs_no_antecedent() -> None:
 def test_no_antecedent_is_better_than_a_wrong_one(notes: list[str], resolution: Resolution, candidates: int) -> None:
     last = cite(document(*notes))[-1]
     assert (last.antecedent, last.resolution, len(last.candidates)) == (None, resolution, candidates)
+
+
+@pytest.mark.parametrize(
+    ("text", "given"),
+    [
+        ("Der Ausdruck „Gezeitenamt“ stammt von Lee (1980, S. 33); er wird hier weiter gebraucht.", [("Lee", 1980, "33")]),
+        ("Lee-Moor (1976, S. 140) spricht hier von „Lotsenritualen“.", [("Lee-Moor", 1976, "140")]),
+        ("Dem widerspricht nicht, daß – wie Lee/Roe (1978, S. 30) zeigen – der Hafen bald verlandet.", [("Lee", 1978, "30")]),
+        (
+            "Das steht schon bei Lee (1956, Bl. 112) und wird von Roe (1971: 80 f.) übernommen.",
+            [("Lee", 1956, "112"), ("Roe", 1971, "80 f.")],
+        ),
+        ("Anders jedoch Lee (1996), der nur den Hafen untersucht.", [("Lee", 1996, None)]),
+        ("Siehe Lee 1982, S. 51; skeptisch Roe 1980, S. 30.", [("Lee", 1982, "51"), ("Roe", 1980, "30")]),
+        ("Vgl. Lee (1974, Bd. II, S. 340); knapper: ders. 1976.", [("Lee", 1974, "340"), ("Lee", 1976, None)]),
+        ("Vgl. Lee, Roe, Moor (1973), S. 5.", [("Lee", 1973, "5")]),
+    ],
+)
+def test_author_and_year_in_a_sentence(text: str, given: list[tuple[str, int, str | None]]) -> None:
+    cited = cite(document(text))
+    assert {one.form for one in cited} == {Form.SHORT}
+    assert [(one.item.author[0].family, one.item.issued.year if one.item.issued else None, one.locator) for one in cited] == given
+
+
+@pytest.mark.parametrize(
+    "text", ["Der Vertrag wurde in Leeds (1976, S. 3) erneuert.", "Nach dem Gesetz vom 3. Mai 1972 (BGBl. 1972, S. 4) gilt dies."]
+)
+def test_a_town_or_a_gazette_and_a_year_are_no_author(text: str) -> None:
+    assert not any(one.form is Form.SHORT for one in cite(document(text)))
