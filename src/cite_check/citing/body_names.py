@@ -16,6 +16,12 @@ _UNIT = lazy(r"(?P<body>[^,;:().“”„«]{3,90}),\s(?P<unit>[^,;:().“”„
 _OFFICE = lazy(
     rf"(?P<head>(?:[A-ZÀ-Þ][\w’'-]+\s){{1,4}}){_PREPOSITION}\s[^,;:.“”„«]{{3,90}}(?P<mark>,\s)"
 )  # Select Committee on Harbours (Ireland),
+_OFFICES: Final = frozenset(
+    "committee commission ministry department office bureau board council agency secretariat directorate ministerium kommission amt "
+    "ausschuß ausschuss ministère ministerio ministero ministério commissione comisión comissão comité comitato comitê consejo conseil "
+    "consiglio conselho direction dirección direzione direção departamento département ufficio oficina".split()
+)
+"""Of the words that bodies are named by those that no title begins with ("State of Fear", "House of Cards" are titles)."""
 _HEAD: Final = 2
 """In so many words at most the word stands that a unit of a body is named by."""
 
@@ -28,4 +34,4 @@ def body_end(text: str, start: int, end: int) -> int | None:
     if unit is not None and is_body(unit["body"]) and is_body(" ".join(unit["unit"].split()[:_HEAD])):
         return unit.start("mark")
     office = _OFFICE.match(text, start, end)
-    return office.start("mark") if office is not None and is_body(office["head"]) else None
+    return office.start("mark") if office is not None and _OFFICES & set(office["head"].lower().split()) else None

@@ -49,7 +49,10 @@ def says_short_title(citation: Citation, other: Citation) -> bool:
 
 
 def _same_name(short: str, full: str) -> bool:
-    return short == full or full.endswith(f" {short}") or short.endswith(f" {full}")
+    """Whether one is the other's last words, or, of several words, its first ("Royal Commission" for "Royal Commission on Ports")."""
+    if short == full or full.endswith(f" {short}") or short.endswith(f" {full}"):
+        return True
+    return " " in short and full.startswith(f"{short} ")
 
 
 def says_name(words: str, work: Citation) -> bool:
@@ -61,7 +64,7 @@ def says_name(words: str, work: Citation) -> bool:
         return True
     spoken = [word for word in said.split() if word not in _LINKS]
     names = _people(work)
-    return any(name and set(name.split()[-1:]) <= set(spoken) for name in names)
+    return any(name and set(name.split()[-1:]) <= set(spoken) for name in names) or any(_same_name(said, name) for name in names)
 
 
 def best_named(words: str, works: list[Citation]) -> list[Citation]:
