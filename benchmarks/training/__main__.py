@@ -24,7 +24,7 @@ _TABLE: Final = Path("src/cite_check/citing/weights.json")
 _RENDERINGS: Final = 10_500
 _FIRST_SEED: Final = 7
 _LISTED_OF_EIGHT: Final = 7
-_OF_NOTES: Final = frozenset({"footnotes", "linkedbooks"})
+_OF_NOTES: Final = frozenset({"footnotes", "linkedbooks", "own-notes"})
 """The sets whose references stand in notes."""
 _WITHOUT_RECORDS: Final = frozenset({"footnotes"})
 
@@ -36,7 +36,7 @@ def main() -> None:
         "--data", type=Path, default=os.environ.get("EVAL_DATA"), help="the folder of the public corpora (docs/evaluation.md)"
     )
     parser.add_argument("--out", type=Path, default=_TABLE, help="where the table is written")
-    parser.add_argument("--rounds", type=int, default=2, help="how many models are averaged")
+    parser.add_argument("--rounds", type=int, default=4, help="how many models are averaged")
     parser.add_argument("--held-out", action="store_true", help="learn from three of four references, and show how the fourth are read")
     asked = parser.parse_args()
     if asked.data is None:

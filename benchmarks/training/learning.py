@@ -23,7 +23,7 @@ _PENALTIES: Final = ((0.3, 0.4), (0.2, 0.6), (0.4, 0.3), (0.3, 0.4), (0.25, 0.5)
 """The first and second order penalty of each round."""
 _DRAWN: Final = 0.93
 _TIMES: Final = 3
-_ONCE: Final = {"linkedbooks": 0.35}
+_ONCE: Final = {"linkedbooks": 0.5}
 """The share of a large set that a round learns from, once; of the others it takes most references, three times."""
 _LEAST_WEIGHT: Final = 0.05
 

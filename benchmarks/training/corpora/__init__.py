@@ -1,10 +1,10 @@
-"""The public references that the table is learned from: only what is there to tune on (docs/evaluation.md)."""
+"""The references that the table is learned from: of the public corpora only what is there to tune on (docs/evaluation.md)."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from benchmarks.training.corpora import anystyle, jats, linkedbooks, tei
+from benchmarks.training.corpora import anystyle, jats, linkedbooks, own, tei
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +19,8 @@ READERS = {
     "scielo": jats.references,
     "footnotes": tei.footnotes,
     "linkedbooks": linkedbooks.references,
+    "own-notes": own.notes,
+    "own-lists": own.entries,
 }
 """Set name to what reads its labelled references."""
 

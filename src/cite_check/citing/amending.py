@@ -10,6 +10,7 @@ from cite_check.citing.names import read_all, read_families
 from cite_check.citing.titles import names_journal, put_written_names
 from cite_check.citing.titling import (
     end_before_body,
+    end_before_bracket,
     end_before_italics,
     end_before_journal,
     end_before_role,
@@ -230,6 +231,7 @@ AMENDMENTS: Final = (
     _title_from_lone_container,
     _title_inside_container,
     end_before_italics,
+    end_before_bracket,
     end_before_journal,
     go_on_after_ordinal,
     go_on_with_years,

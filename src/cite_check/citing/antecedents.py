@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, assert_never
 
 from cite_check.citing.hints import Hint
 from cite_check.citing.likeness import (
+    begins_title,
     best_named,
     is_title,
     may_hold,
@@ -92,9 +93,9 @@ class _Search:
         return self._settle(replace(citation, form=Form.SHORT), found) if len(found) == 1 else citation
 
     def _short(self, citation: Citation) -> Citation:
-        found = self._matching(citation)
+        found = _begun(citation, self._matching(citation))
         for titled in () if found else _as_titled(citation):
-            if fitting := self._matching(titled):
+            if fitting := _begun(titled, self._matching(titled)):
                 return self._settle(titled, fitting)
         if not citation.item.title and not any(says_author(citation, one) for one in found):
             words = citation.text.rpartition(", ")[0]
@@ -202,6 +203,12 @@ class _Search:
         if len(found) > 1:
             return replace(citation, resolution=Resolution.AMBIGUOUS, candidates=tuple(one.ref for one in reversed(found)))
         return replace(citation, antecedent=found[0].ref, resolution=Resolution.RESOLVED)
+
+
+def _begun(citation: Citation, found: list[Citation]) -> list[Citation]:
+    """Of several works whose titles hold a short title those that begin with it."""
+    title = citation.item.title
+    return [one for one in found if title and begins_title(title, one)] or found
 
 
 def _as_titled(citation: Citation) -> Iterator[Citation]:

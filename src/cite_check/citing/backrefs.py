@@ -32,10 +32,13 @@ _SUPRA_AFTER = lazy(r"(?i)\b(?:notes?|nn?\.|fn\.?|anm\.?)\s?(?P<number>\d{1,4}[a
 _NOTE_WORD = r"Fn\.|FN|Fußn\.|Fußnote|Anm\.|Anmerkung"
 _NOTE_WORDS = rf"{_NOTE_WORD}|Fußnoten|Anmerkungen"
 _NAME = r"[A-ZÀ-Þ][\w’'-]+(?:/[A-ZÀ-Þ][\w’'-]+)?"
-_ENDS = r"(?=[.,;)\]]|\s?$|\s(?:S\.|pp?\.|at\s|oben|above|supra|und\s|and\s|mit\s|sowie\s))"
+_ENDS = (
+    r"(?=[.,;)\]]|\s?$|\s?[-–—/]\s?\d|\sff?\.|\s(?:bis|u\.)\s\d"
+    r"|\s(?:S\.|pp?\.|at\s|oben|above|supra|und\s|and\s|mit\s|sowie\s))"
+)
 _NOTE_ONLY = lazy(
     r"(?:^|(?<!\w)(?:[Ss]iehe|[Ss]ee|[Vv]gl\.|[Cc]fr?\.|[Vv]oir|[Vv]éase|[Vv]er|[Vv]edi|[SsVv]\.|[Ww]ie)"
-    r"(?:\s(?:auch|dazu|oben|also|aussi|bereits|anche|también|também|o\.)){0,2}\s)"
+    r"(?:\s(?:auch|dazu|oben|also|aussi|bereits|anche|también|também|o\.)){0,2}\s|(?<=\d);\s|(?<=f\.);\s)"
     rf"(?P<word>{_NOTE_WORDS}|[Nn]ot[ea]s?|nn?\.)\s(?P<number>\d{{1,3}}[a-z]?){_ENDS}"
 )  # Siehe Fn. 1.
 _NAME_AND_NOTE = lazy(
@@ -43,7 +46,9 @@ _NAME_AND_NOTE = lazy(
     rf"|(?<!\w)(?:[A-ZÀ-Þ]\.\s?){{1,3}}{_NAME}),\s(?P<word>(?:wie\s|zit\.\s)?(?:{_NOTE_WORD}))\s(?P<number>\d{{1,4}}[a-z]?)(?=[.,;)]|\s?$|\sS\.)"
 )  # Behrend, Fn. 1, S. 3
 _GENANNT = r"(?:genannt|zitiert|angegeben|angeführt|aufgeführt|erwähnt)"
-_MORE_NUMBERS = r"(?:,\s\d{1,4}){0,6}\s?(?:\s(?:und|u\.|and|et|y|e|sowie|bis)\s|&\s|[-–])\s?\d{1,4}(?!\d)"
+_NOTE_AGAIN = rf"(?:in\s)?(?:(?:{_NOTE_WORDS}|[Nn]ot[ea]s?|nn?\.)\s)?"
+_AND = r"(?:,?\s(?:und|u\.|and|et|y|e|sowie|bis)\s|\s&\s|\s?[-–—/]\s?)"
+_MORE_NUMBERS = rf"(?:(?:,\s|{_AND}){_NOTE_AGAIN}\d{{1,4}}(?![\w])){{1,8}}"
 _NAMED_THERE = lazy(
     rf"\bin\s(?:den\s)?(?P<word>{_NOTE_WORDS})\s(?P<number>\d{{1,4}}[a-z]?)(?=(?:{_MORE_NUMBERS})?(?:\s{_GENANNT}|\.?\s?$))"
 )  # die Nachweise in Fn. 1
@@ -51,6 +56,8 @@ _LIST = lazy(
     rf"(?P<numbers>{_MORE_NUMBERS})(?=[.;)\]]|\s?$|,\s(?:S|p)\.|\s(?:{_GENANNT}|above|supra|oben|and\saccompanying|mit\s|m\.\s?w\.))"
 )  # FN 1, 3 und 5
 _NUMBER = lazy(r"\d+")
+_JOINED = lazy(rf"{_AND}|{_NOTE_WORDS}|[Nn]ot[ea]s?|nn?\.")  # und / – / FN
+_FEWEST_BARE: Final = 2
 _SUPRA_BARE = lazy(r"(?i)\b(?:supra)\b(?!\s?(?:note|n\.|at\snote))")  # Lee, supra, at 7
 _CITED = lazy(r"(?<=[,”»’\"“]\s)(?:già\s)?cit\.(?!\s(?:in|da|nach|por)\b)(?=[\s,;.)]|$)")  # Verso un regime europeo, cit., p. 5
 _PREVIOUS = lazy(r"(?i)\((?:vorige|vorherige|letzte)\s(?:N|Fn|Anm)\.\)")  # (vorige N.)
@@ -102,8 +109,17 @@ def find_back_words(text: str) -> tuple[BackWord, ...]:
 def _listed_behind(text: str, first: BackWord) -> Iterator[BackWord]:
     """The other notes of a list of numbers ("FN 1, 3 und 5"), each by its number alone."""
     found = _LIST.match(text, first.end) if first.number else None
-    for one in _NUMBER.finditer(text, *found.span("numbers")) if found else ():
+    numbers = list(_NUMBER.finditer(text, *found.span("numbers"))) if found else []
+    if found is None or not (_JOINED.search(found["numbers"]) or _rises([first.number or "", *(one[0] for one in numbers)])):
+        return
+    for one in numbers:
         yield BackWord(first.form, one.start(), one.end(), one[0], forward=first.forward, listed=True)
+
+
+def _rises(numbers: list[str]) -> bool:
+    """Whether numbers between mere commas are notes', several and each greater than the one before, rather than a note's and a page's."""
+    values = [int(number) for number in numbers if number.isdigit()]
+    return len(values) == len(numbers) > _FEWEST_BARE and values == sorted(set(values))
 
 
 def _joined(first: BackWord, second: BackWord) -> BackWord:

@@ -17,9 +17,46 @@ _OFFICE = lazy(
     rf"(?P<head>(?:[A-ZÀ-Þ][\w’'-]+\s){{1,4}}){_PREPOSITION}\s[^,;:.“”„«]{{3,90}}(?P<mark>,\s)"
 )  # Select Committee on Harbours (Ireland),
 _OFFICES: Final = frozenset(
-    "committee commission ministry department office bureau board council agency secretariat directorate ministerium kommission amt "
-    "ausschuß ausschuss ministère ministerio ministero ministério commissione comisión comissão comité comitato comitê consejo conseil "
-    "consiglio conselho direction dirección direzione direção departamento département ufficio oficina".split()
+    [
+        "agency",
+        "amt",
+        "ausschuss",
+        "ausschuß",
+        "board",
+        "bureau",
+        "comisión",
+        "comissão",
+        "comitato",
+        "comité",
+        "comitê",
+        "commission",
+        "commissione",
+        "committee",
+        "conseil",
+        "consejo",
+        "conselho",
+        "consiglio",
+        "council",
+        "departamento",
+        "department",
+        "dirección",
+        "direction",
+        "directorate",
+        "direzione",
+        "direção",
+        "département",
+        "kommission",
+        "ministerio",
+        "ministerium",
+        "ministero",
+        "ministry",
+        "ministère",
+        "ministério",
+        "office",
+        "oficina",
+        "secretariat",
+        "ufficio",
+    ]
 )
 """Of the words that bodies are named by those that no title begins with ("State of Fear", "House of Cards" are titles)."""
 _HEAD: Final = 2

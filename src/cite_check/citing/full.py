@@ -41,6 +41,7 @@ _INTO = lazy(
     r"(?i)[\s,:.](?:d(?:ie|er|as|en|em|es)|eine?[mnrs]?|zu[mr]?|vo[nm]|im|am|the|of|on|an?|l[ea]s?|d(?:u|el|ella|ello|i)|und|and|et|als|as)\s$"
     r"|\((?:1[5-9]|20)\d\d[a-z]?\)[:.,]\s?(?:[^\s“”„\".,:]+\s){1,8}$"
 )  # Lee, Die „ / Lee (2012): Bericht „
+_SUBTITLE = lazy(r"[.:]\s[A-ZÀ-Þ]")  # »Ich lese«. Zur
 _PART_OF = lazy(
     r"(?P<names>[A-ZÀ-Þ][^,;:()]{1,40}),\s[Ii]n:\s(?P<editors>[^()]{2,80}?)\s\((?:Hrsg|Hg|[Ee]ds?)\.?\),?\s"
 )  # Moll, in: Kahn (Hrsg.),
@@ -66,7 +67,7 @@ def read_full(work: Work) -> bool:
 
 
 def _read_quoted(work: Work, quote: Quote) -> bool:
-    if (_goes_on(work, quote) or _is_led_into(work, quote)) and _read_around(work, quote):
+    if (_goes_on(work, quote) or _is_led_into(work, quote) or _has_subtitle(work, quote)) and _read_around(work, quote):
         return True
     if not put_names(work, work.start, quote.start) and not _take_author_before(work, quote.start):
         return _read_around(work, quote) or _read_after_words(work, quote)
@@ -102,6 +103,14 @@ def _goes_on(work: Work, quote: Quote) -> bool:
     if work.sheet.flat.italic_at(quote.end + 1) is not None:
         return False
     return text[quote.inner_end - 1] not in ",." and _WORDS_NEXT.match(text, quote.end, work.end) is not None
+
+
+def _has_subtitle(work: Work, quote: Quote) -> bool:
+    """Whether the title goes on behind the closing mark, as its labels say ("Lee: »Ich lese«. Zur Figur des Lesers. In: …")."""
+    if _SUBTITLE.match(work.sheet.text, quote.end, work.end) is None:
+        return False
+    parts = parts_of(work.sheet, work.start, work.end)
+    return any(part.kind is PartKind.TITLE and part.start <= quote.inner_start and part.end > quote.end + 1 for part in parts)
 
 
 def _is_led_into(work: Work, quote: Quote) -> bool:

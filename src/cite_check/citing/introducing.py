@@ -26,9 +26,10 @@ _DATED_NEXT = lazy(rf"{_NAMES},?\s\(?(?:1[5-9]|20)\d\d")  # Lee 1990
 _NO_NAME = lazy(rf"(?:{_REMARK}|{_WRITING})\b")  # Antwort (von Lee)
 _WORD = lazy(r"(?P<word>[^\W\d_]+)\s")
 _OF_WHOM = lazy(
-    rf"(?:(?:[Dd](?:ie|er|as|en|em)|the|[Ll][ae]s?|l[’']|il|gli|os?|as?)\s?(?:[^\W\d_A-ZÀ-Þ]+\s)?)?(?:{_REMARK})"
+    rf"(?:(?:[Dd](?:ie|er|as|en|em)|the|[Ll][ae]s?|l[’']|il|gli|os?|as?)\s?(?:[^\W\d_A-ZÀ-Þ]+\s)?)?(?:{_REMARK}|{_WRITING})"
     r"\s(?:[^\W\d_A-ZÀ-Þ]+\s){0,3}?(?:von|by|of|de|par|por|di|d[’'])\s?"
-    rf"(?=(?:[A-ZÀ-Þ][a-z]?\.[ -]?){{1,3}}{_FAMILY}|{_NAMES},\s(?:[„“‘«»\"]|[Ii]n\b|dans\b))"
+    rf"(?=(?:[A-ZÀ-Þ][a-z]?\.[ -]?){{1,3}}{_FAMILY}|{_NAMES},?\s(?:[„“‘«»\"]|[Ii]n\b|dans\b"
+    r"|\(?(?:Anm|F[nN]|oben|wie|a\.\s?a\.\s?O|aaO|op\.)))"
 )  # die Besprechung von / Compte rendu de cet ouvrage par
 _OWN = lazy(
     r"(?:the\s[a-z]{3,20}\s(?=in\s))?(?:in\s|dans\s|en\s|em\s|nel\s)?(?:(?:(?:mein|sein|ihr|unser)(?:e[nmrs]?)?\s(?:[a-zäöüß]+e[nmrs]?\s)?"

@@ -19,6 +19,8 @@ _ENDING: Final = frozenset({PartKind.NUMBERS, PartKind.DATE, PartKind.PLACE, Par
 _DESCRIBING: Final = frozenset({PartKind.AUTHOR, PartKind.TITLE, PartKind.CONTAINER})
 _TITLING: Final = frozenset({PartKind.TITLE, PartKind.CONTAINER})
 _LEADING: Final = frozenset({PartKind.TITLE, PartKind.EDITOR})
+_PUBLISHED: Final = _ENDING - {PartKind.DATE} | {PartKind.CONTAINER}
+"""Parts of which a work has one before another begins with a title; years may stand inside a title ("Die Aktion 1949/50. Ihre Kreise")."""
 _LONGEST_LEAD: Final = 200
 _MARKS_BEFORE_TITLE: Final = (",", ":")
 JOINING: Final = r"(?:und|sowie|ferner|and|as\swell\sas|et|ainsi\sque|y|e)"
@@ -59,13 +61,14 @@ def _before_same_person(sheet: Sheet, joint: tuple[int, int]) -> tuple[int, int]
 
 def _beginnings(parts: Sequence[Part], backs: Sequence[int]) -> Iterator[int]:
     """The parts of authors before which a work was described, and of titles and editors before which a whole work was."""
-    described = titled = False
+    described = titled = published = False
     for index, part in enumerate(parts):
         ended = index > 0 and parts[index - 1].kind in _ENDING
-        if (part.kind is PartKind.AUTHOR and described) or (part.kind in _LEADING and titled and ended):
+        if (part.kind is PartKind.AUTHOR and described) or (part.kind in _LEADING and titled and ended and published):
             yield index
-            titled = False
+            titled = published = False
         described = described or part.kind in _DESCRIBING
+        published = published or part.kind in _PUBLISHED
         titled = titled or part.kind in _TITLING or any(part.start <= back < part.end for back in backs)
 
 

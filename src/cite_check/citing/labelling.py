@@ -137,8 +137,8 @@ def _path(steps: list[list[tuple[int, int]]], follow: tuple[Row, ...]) -> list[i
 def _emissions(table: Weights, tokens: Sequence[Token], *, listed: bool) -> Iterator[int]:
     """For each token, packed, how much its traits, its place and its neighbours speak for each label."""
     views = [_NOTHING, _NOTHING, *map(table.views, map(_SIGNS, tokens)), _NOTHING, _NOTHING]
-    edges, order, joint, row, brackets, numbers = table.placed
+    edges, order, joint, row, brackets, numbers, sides = table.placed
     shifted = zip(views, views[1:], views[2:], views[3:], views[4:], strict=False)
-    for (a, b, c, d, e, f), (second, before, own, after, next_but_one) in zip(places_of(tokens, listed=listed), shifted, strict=True):
-        placed = edges(a) + order(b) + joint(c) + row(d) + brackets(e) + numbers(f)
+    for (a, b, c, d, e, f, g), (second, before, own, after, next_but_one) in zip(places_of(tokens, listed=listed), shifted, strict=True):
+        placed = edges(a) + order(b) + joint(c) + row(d) + brackets(e) + numbers(f) + sides(g)
         yield placed + second[3] + before[1] + own[0] + after[2] + next_but_one[4]

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from cite_check.model.item import Name
 
 _SHORTEST = 4
+_FEWEST_SHORTENED = 2
+_ARTICLES = frozenset(
+    ["der", "die", "das", "ein", "eine", "the", "a", "an", "le", "la", "les", "il", "lo", "gli", "i", "el", "los", "las", "o", "os", "as"]
+)
 _ET_AL = lazy(r"(?i)\bet\s?al\b\.?|\bu\.\s?a\.|\band others\b|[’']s\b")  # Lee et al.'s
 _PAGES = lazy(r"(?P<start>\d{1,6})(?:\s?[-–—]+\s?(?P<end>\d{1,6}))?")  # 172–185
 _LONGEST_REPORT = 150
@@ -98,9 +102,24 @@ def says_title(title: str, other: Citation) -> bool:
         full = fold(text) if text else ""
         if full and (full == short or full.startswith(f"{short} ") or (len(short) > _SHORTEST and f" {short} " in f" {full} ")):
             return True
-        if len(short) > _SHORTEST * 2 and full.startswith(short):
+        if (len(short) > _SHORTEST * 2 and full.startswith(short)) or _begins_shortened(short, full):
             return True
     return False
+
+
+def begins_title(title: str, other: Citation) -> bool:
+    """Whether words are the beginning of an earlier citation's title, which may have an article before them."""
+    full = fold(other.item.title or "")
+    first, _, rest = full.partition(" ")
+    return f"{full} ".startswith(f"{fold(title)} ") or (first in _ARTICLES and f"{rest} ".startswith(f"{fold(title)} "))
+
+
+def _begins_shortened(short: str, full: str) -> bool:
+    """Whether words are a title's first, some of them cut short ("Richterl. Handeln" of "Richterliches Handeln im Alltag")."""
+    words, whole = short.split(), full.split()
+    if len(words) < _FEWEST_SHORTENED or len(words) > len(whole):
+        return False
+    return all(one.startswith(word) and len(word) >= _SHORTEST for word, one in zip(words, whole, strict=False) if word != one)
 
 
 def is_title(words: str, other: Citation) -> bool:

@@ -25,6 +25,7 @@ _BRACKETED = lazy(rf"(?<=[^\d\s])(?P<mark>\s?\({_YEAR}\)\s?[:.,]\s)(?=\S)")  # L
 _BARE = lazy(rf"(?<=[^\d\s])(?P<mark>[,.]?\s{_YEAR}\s?[:.,]\s)(?=\S)")  # Lee, Ann, Kim Roe 2012, Tides
 _WITH_ROLE = lazy(rf"(?<=[^\d\s])(?P<mark>{_ROLE}\s?[:.,]?\s)(?=\S)")  # Amt für Fische, Boote und Netze (Hrsg.), Tides
 _CUT_SHORT = lazy(r"(?<=\w)(?P<mark>,?\s(?:u\.\s?a\.|et\sal\.)[:,]\s)(?=\S)")  # Ann Lee u. a., Tides
+_STOP = lazy(r"(?P<mark>\.\s)(?=[A-ZÀ-Þ„“«»‘\"][^.\s]{2})")  # Lee, Ann; Roe, Bo. Tides
 _COLON = lazy(rf"(?P<mark>:\s)(?=[^\s{MASK}])")  # Lee, Ann und Kim Roe: Tides
 _AFTER_PARTICLE = lazy(
     r"\b(?:v\.|d\.|v[ao]n|de[rnl]?|zu|d[aiu]|la)\s(?P<family>[A-ZÀ-Þ][\w’'-]+)(?P<mark>[,:]\s)(?=\S)"
@@ -140,6 +141,11 @@ def _are_inverted(words: str) -> bool:
     return len(pieces) == len(names.names) and (len(pieces) > 1 or names.kind == "inverted-initials")
 
 
+def _are_parted(words: str) -> bool:
+    """Whether words are inverted names that semicolons part."""
+    return ";" in words and _are_inverted(words)
+
+
 def _is_office(words: str) -> bool:
     """Whether words are a body's name."""
     return is_body(words) and any_names(words) is not None
@@ -156,6 +162,7 @@ _ENDINGS: Final = (
     _Ending(_IN_OWN, _are_named, PartKind.OTHER),
     _Ending(_CUT_SHORT, _are_named),
     _Ending(_COLON, _are_inverted),
+    _Ending(_STOP, _are_parted),
     _Ending(_AFTER_PARTICLE, _are_named),
 )
 """What ends the names at a work's beginning."""

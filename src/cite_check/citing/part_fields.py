@@ -30,6 +30,10 @@ _ROLE_AT_END = lazy(
     r"|trad|sous la dir|a cura di)\b\.?"
     r"\s?[)\]]?[\s.,:;]*$"
 )  # (Hrsg.): / , eds.,
+_SAYS_WHO = lazy(
+    r"(?i)\(?(?:übers(?:etzt|\.)|hrsg\.|hg\.|herausgegeben|trad(?:uit|uction|\.)|trans(?:lated|l?\.)|ed(?:ited|\.))"
+    r"\s(?:v\.|von|par|by|de|di|por)\s(?=(?-i:[A-ZÀ-Þ]))"
+)  # übers. v. Roland
 _FAMILIES = lazy(r"(?P<names>[A-ZÀ-Þ][\w’'-]+(?:/\s?[A-ZÀ-Þ][\w’'-]+)+),\s")  # Jann/Kohl/Rehm,
 _TRANSLATORS = lazy(r"(?i)\btra[nd]|übers|tradu")
 
@@ -120,8 +124,14 @@ def _date(work: Work, part: Part) -> None:
             return
 
 
+def _other(work: Work, part: Part) -> None:
+    """Of what no label fits, who translated or edited the work."""
+    if _SAYS_WHO.match(work.sheet.text, part.start, part.end) and not work.has("editor", "translator"):
+        _editors(work, part)
+
+
 def _nothing(_work: Work, _part: Part) -> None:
-    """A title is taken before, numbers and all else by the tail's rules."""
+    """A title is taken before, numbers by the tail's rules."""
 
 
 _TAKERS: Final[dict[PartKind, Callable[[Work, Part], None]]] = {
@@ -133,5 +143,5 @@ _TAKERS: Final[dict[PartKind, Callable[[Work, Part], None]]] = {
     PartKind.PLACE: partial(_words, name="publisher-place"),
     PartKind.DATE: _date,
     PartKind.NUMBERS: _nothing,
-    PartKind.OTHER: _nothing,
+    PartKind.OTHER: _other,
 }

@@ -5,13 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cite_check.citing.cores import ends_sentence, shape
+from cite_check.citing.landmarks import landmarks_of, side
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from cite_check.citing.tokens import Token
 
 _MOST_AHEAD: Final = 2
+_OF_NUMBERS: Final = frozenset({"0", "y"})
+"""How the shapes of numbers and of years begin."""
 Values = tuple[int | str, ...]
 """What the traits of one group are made of."""
 
@@ -46,44 +49,76 @@ def numbers(ahead: int, before: str, stops: int, form: str) -> tuple[str, ...]:
     return f"na={ahead}{before}", f"nf={ahead}{stops}{form}"
 
 
-GROUPS: Final[tuple[Callable[..., tuple[str, ...]], ...]] = (edges, order, joint, row, brackets, numbers)
+def sides(year: str, lead: str, editors: str, colon: str, before: str) -> tuple[str, ...]:
+    """On which side of the landmarks it stands."""
+    return (
+        f"ly={year}",
+        f"le={lead}{editors}",
+        f"lc={colon}",
+        f"lk={lead}{editors}{year[-1]}{colon[-1]}",
+        f"lb={lead[-1]}{year}{before}",
+        f"ld={colon}{before}",
+    )
+
+
+GROUPS: Final[tuple[Callable[..., tuple[str, ...]], ...]] = (edges, order, joint, row, brackets, numbers, sides)
 """The groups, in the order of the values that ``places_of`` gives."""
 
 
 def places_of(tokens: Sequence[Token], *, listed: bool) -> list[tuple[Values, ...]]:
     """For each token the values of each group.
 
-    ``listed``: whether it stands in an entry of a list of references.
+    ``listed``: whether it stands in an entry of a list of references; in a note each work's places are its own.
     """
-    where = "r" if listed else "n"
+    if listed:
+        return list(_places(tokens, "r"))
+    return [place for start, end in _works(tokens) for place in _places(tokens[start:end], "n")]
+
+
+def _works(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """The ranges between semicolons; one before which no number stands parts no works but names ("Lee, Ann; Roe, Bo, Tides, 1987; …")."""
+    start = 0
+    numbered = False
+    for index, token in enumerate(tokens, start=1):
+        numbered = numbered or shape(token.core)[:1] in _OF_NUMBERS
+        if numbered and ";" in token.trail:
+            yield start, index
+            start, numbered = index, False
+    if start < len(tokens):
+        yield start, len(tokens)
+
+
+def _places(tokens: Sequence[Token], where: str) -> Iterator[tuple[Values, ...]]:
     forms = [shape(token.core) for token in tokens]
     first_year = forms.index("year") if "year" in forms else len(tokens)
+    landmarks = landmarks_of(tokens, first_year)
+    turns = {0, *(turn for place, _ in landmarks for turn in (place, place + 1))}
+    around: tuple[str, ...] = ()
     ahead = _numbers_ahead(forms)
     left = len(tokens)
     stops = commas = depth = 0
     before = before_form = "^"
-    places: list[tuple[Values, ...]] = []
     for index, (token, form, after) in enumerate(zip(tokens, forms, [*forms, "$"][1:], strict=True)):
         trail = token.trail[:1]
         if token.lead:
             depth += token.lead.count("(") + token.lead.count("[")
+        if index in turns:
+            around = tuple(side(landmark, index) for landmark in landmarks)
         era = "<" if index < first_year else "=" if index == first_year else ">"
-        places.append(
-            (
-                (min(index, 6), min(left - index, 4)),
-                (where, era, stops, before, commas),
-                (where, trail, after),
-                (where, before_form, before, form),
-                (min(depth, 2), form),
-                (ahead[index], before, stops, form),
-            )
+        yield (
+            (min(index, 6), min(left - index, 4)),
+            (where, era, stops, before, commas),
+            (where, trail, after),
+            (where, before_form, before, form),
+            (min(depth, 2), form),
+            (ahead[index], before, stops, form),
+            (*around, before),
         )
         if trail:
             depth = max(0, depth - token.trail.count(")") - token.trail.count("]"))
             commas = min(commas + ("," in token.trail), 4)
             stops = min(stops + ends_sentence(token), 3)
         before, before_form = trail, form
-    return places
 
 
 def _numbers_ahead(forms: Sequence[str]) -> list[int]:

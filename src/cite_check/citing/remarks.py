@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 
 _NO_WORK = lazy(
     r"(?i)(?:photograph|photo|image|figure|table|map|chart|emphasis|my\s(?:translation|italics|emphasis)|all\s(?:translations"
-    r"|urls|links)|translation)\b(?:s|\sby|:)?\s"
-)  # Photograph: the author
+    r"|urls|links)|translation)\b(?:s|\sby|:)?\s|(?:abkürzungen|abbreviations|abréviations|abreviaturas|abbreviazioni):\s|(?-i:[A-ZÄÖÜ]{1,4})\s=\s"
+)  # Photograph: the author / GF = Geschäftsführer
+_LIFE = lazy(r"\((?:geb\.\s|gest\.\s|b\.\s|d\.\s|\*\s?|†\s?)?1\d{3}\s?[-–—]\s?[12]\d{3}\)")  # (1831–1904)
 _TOLD = lazy(
     r"(?i)(?:(?:personal|private|oral)\scommunications?\b|pers\.\scomm\.|(?:author['’]s\s)?interviews?\s(?:mit|des|der|with|by|nr\.|no\.)"
     r"|(?:(?:mündliche|fernmündliche|telefonische|briefliche|persönliche|schriftliche|freundliche)\s(?:mitteilung|auskunft))|gespräch\s(?:mit|des|der)"
@@ -46,6 +47,8 @@ _PAREN_WORK = lazy(r"[”’\"»]?,?\s?\((?:[^()]{2,80}[:,]\s?)?(?:[^()]{0,60},\
 _STARTS_AS_SENTENCE = lazy(r"(?:In|By|At|On|Since|Until|Before|After|During|About)\s")  # In 2011, 43 per cent
 _OF_SOURCES: Final = ("container-title", "publisher", "publisher-place")
 """What a work is published in, by or at."""
+_SMALL_WORD = lazy(r"(?<![\w’'-])[a-zß-öø-ÿ]{2,}(?![\w’'-])")
+_SMALL_IN_SENTENCE: Final = 7
 _DELIMITED = lazy(r"[,.(\[;:–—-]\s?$")  # , 2001 / (2001
 
 
@@ -68,9 +71,23 @@ def is_remark(work: Work) -> bool:
         return True
     if _is_set_out(work):
         return False
+    if _names_alone(work):
+        return True
     if work.has("author", "editor", "same-author"):
         return is_prose(text[work.start : work.places.get("title", (0, work.end))[1]])
     return is_prose(text[work.start : work.end]) or not (work.has(*_OF_SOURCES, "in", "number") or _set_apart(work))
+
+
+def _names_alone(work: Work) -> bool:
+    """Whether a sentence names people, and says of no work where or when it appeared, or by what title ("I am grateful to Ann Lee, …")."""
+    text = work.sheet.text
+    if work.has("URL", "DOI", *_OF_SOURCES):
+        return False
+    if work.has("title"):
+        return not work.has("issued", "locator", "page") and work.values.get("led-in", False)
+    return (
+        _LIFE.search(text, work.start, work.end) is not None or len(_SMALL_WORD.findall(text, work.start, work.end)) >= _SMALL_IN_SENTENCE
+    )
 
 
 def _is_set_out(work: Work) -> bool:

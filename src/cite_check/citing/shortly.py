@@ -19,7 +19,10 @@ from cite_check.model.citation import Form
 from cite_check.model.item import PartialDate
 
 if TYPE_CHECKING:
+    import re
+
     from cite_check.citing.dated_names import AuthorYear
+    from cite_check.citing.names import NameList
 
 
 _WITH_ANOTHER = lazy(r"(?:\s(?:und|and|et|y|e|u\.)\s|/)(?=[A-ZÀ-Þ])")  # ders. und Lewis Amory
@@ -153,9 +156,21 @@ def author_and_page(work: Work) -> Work | None:
     names = (read_families(found["names"]) or read_all(found["names"])) if found else None
     if found is None or names is None or work.sheet.flat.italics or find_dates(found["page"]):
         return None
-    work.put("author", found.start("names"), found.end("names"), names.names)
+    _put_names_and_title(work, found, names)
     work.put("locator", found.start("page"), found.end("page"))
     return work
+
+
+def _put_names_and_title(work: Work, found: re.Match[str], names: NameList) -> None:
+    """Take names; behind those that a stroke joins a word behind a comma is a short title ("Moll/Kahn, Lehrbuch, S. 3")."""
+    start, end = found.span("names")
+    joined, _, title = found["names"].rpartition(", ")
+    authors = read_families(joined) if "/" in joined and "/" not in title else None
+    if authors is None:
+        work.put("author", start, end, names.names)
+        return
+    work.put("author", start, start + len(joined), authors.names)
+    work.put("title", end - len(title), end)
 
 
 def case_and_page(work: Work) -> Work | None:

@@ -10,6 +10,7 @@ from cite_check.citing.briefly import brief_ranges
 from cite_check.citing.clauses import clause_behind
 from cite_check.citing.courts import find_decisions
 from cite_check.citing.ending import complete, ends_of_sentences, ends_quoted_remark, is_entry, sentence_cuts
+from cite_check.citing.islands import islands
 from cite_check.citing.joints import JOINED, joints
 from cite_check.citing.lazily import lazy
 from cite_check.citing.legal import find_cases, find_statutes
@@ -34,6 +35,9 @@ _LONGEST_LEAD: Final = 80
 _WORDS_BEFORE_REPORT = lazy(
     r"(?<=[\d)f])(?:[.;]\s|[,;.]?\s(?=\w))(?!(?:in|bei|zu|und in)\s)(?:[^\W\d_]+\.?\s){0,6}$(?<![,\d)]\s)"
 )  # , näher dazu
+_JOINED_NOTES = lazy(
+    r"[)\].]{0,2}(?:,?\s(?:S\.|pp?\.)\s?\d[\d\s–—-]{0,12}(?:ff?\.)?)?(?P<join>,?\s(?:und|sowie|and|as\swell\sas|et)\s)[^;.\d]{3,60}"
+)  # ), S. 3, sowie die Arbeiten in
 _OPENERS: Final = "([{"
 _BRACKET = lazy(r"[()\[\]{}]")
 
@@ -60,7 +64,20 @@ def split_note(sheet: Sheet) -> list[tuple[int, int]]:
     parted: list[tuple[int, int]] = []
     for start, stop in ranges:
         parted.extend(_parts(sheet, start, stop))
-    return [(start, _without_clause(sheet, start, stop)) for start, stop in parted if sheet.text[start:stop].strip()]
+    whole = [part for start, stop in parted for part in _out_of_prose(sheet, start, stop)]
+    return [(start, _without_clause(sheet, start, stop)) for start, stop in whole if sheet.text[start:stop].strip()]
+
+
+def _out_of_prose(sheet: Sheet, start: int, stop: int) -> list[tuple[int, int]]:
+    """The works that stand whole in a range of prose, and what points back between them; the range itself where there are none."""
+    if sheet.listed or not is_prose(sheet.text[start:stop]):
+        return [(start, stop)]
+    works = islands(sheet.text, parts_of(sheet, start, stop))
+    if not works:
+        return [(start, stop)]
+    gaps = zip([start, *(end for _, end in works)], [*(begin for begin, _ in works), stop], strict=True)
+    pointing = [gap for gap in gaps if sheet.back_word(*gap) or any(gap[0] <= year.start < gap[1] for year in sheet.years)]
+    return sorted([*works, *pointing])
 
 
 def _without_clause(sheet: Sheet, start: int, stop: int) -> int:
@@ -127,7 +144,16 @@ def _cuts(sheet: Sheet) -> tuple[set[tuple[int, int]], list[tuple[int, int]]]:
     parts = parts_of(sheet, 0, len(text)) if several else []
     by_labels = [cut for cut in joints(sheet, parts) if not inside.hold(cut[0])]
     numbers = [(one.end, other.start) for one, other in pairwise(sheet.backs) if other.listed]
+    numbers += [
+        cut for one, other in pairwise(sheet.backs) if one.number and other.number and (cut := _between_notes(text, one.end, other.start))
+    ]
     return {*sentence_cuts(sheet, sentences, sorted(free)), *between, *volumes, *by_labels, *numbers}, sorted(free)
+
+
+def _between_notes(text: str, start: int, stop: int) -> tuple[int, int] | None:
+    """The cut between two notes pointed at, which a word joins ("Kolk (FN 1), S. 3, sowie die Arbeiten in FN 3")."""
+    found = _JOINED_NOTES.fullmatch(text, start, stop)
+    return found.span("join") if found else None
 
 
 def _before_report(text: str, report: LawReport) -> tuple[int, int] | None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from cite_check.citing.names import NameList
     from cite_check.citing.quotes import Quote
     from cite_check.citing.work import Work
+    from cite_check.model.item import Name
 
 _STUDENT_WORK = lazy(
     r",\s(?:Note|Comment|Recent\sCase|Book\sReview|Case\sNote|(?:[Ss]ub\s)?[Vv]oce|[Vv]oz|[Vv]erbete)$"
@@ -110,10 +111,16 @@ def put_written_names(work: Work, start: int, end: int) -> bool:
 
 
 def keep_names(work: Work, names: NameList) -> None:
-    """Keep names as authors, or as editors where their role word says so."""
-    work.put("editor" if names.role and not names.role.startswith(("tra", "übe")) else "author", names.start, names.end, names.names)
+    """Keep names as authors, or as editors where their role word says so; "Ann Lee’s *Tides*" is by Ann Lee."""
+    role = "editor" if names.role and not names.role.startswith(("tra", "übe")) else "author"
+    work.put(role, names.start, names.end, tuple(map(_without_genitive, names.names)))
     if names.et_al:
         work.values["et-al"] = True
+
+
+def _without_genitive(name: Name) -> Name:
+    family = name.family or ""
+    return replace(name, family=family[:-2]) if family.endswith(("’s", "'s")) else name
 
 
 def is_container(work: Work, italic: Range) -> bool:

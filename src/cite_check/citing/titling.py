@@ -20,6 +20,7 @@ _SERIES = lazy(
 _DASHED = lazy(r"\.\s[–—-]\s(?=[A-ZÀ-Þ])")  # . – Münster
 _LETTERS = lazy(r"(?P<body>[A-ZÄÖÜ]{2,7}(?:/[A-ZÄÖÜ]{2,7})?)\.?$")  # WIFO
 _TOWN = lazy(r"(?P<town>[A-ZÀ-Þ][a-zà-ÿ]{3,}(?:[/-][A-ZÀ-Þ][a-zà-ÿ]{2,})?(?:\sa\.\s?M\.|/M\.)?)\s?\(?$")  # Bielefeld
+_TOWN_BEHIND_BRACKET = lazy(r"\((?P<town>[A-ZÀ-Þ][^\d(),:;]{2,30})$")  # (Delhi
 _SEPARATORS = lazy(r"[,.:?!]")
 _ORDINAL_AT_END = lazy(r"(?:\b(?:[Ii]m|am|[Dd](?:ie|er|as|es|em|en)|zu[mr]|vom|und|bis)\s|,\s)(?:\d{1,2}|[IVX]{1,4})$")  # im 20
 _GOES_ON = lazy(r"\.\s(?:und\s|bis\s)?(?=[A-ZÄÖÜa-zäöü])")  # . Jahrhundert
@@ -67,6 +68,19 @@ def end_before_town(work: Work) -> None:
     if found is not None and len(_SEPARATORS.split(text[start:mark])[-1].split()) >= _FEWEST_WORDS:
         _end_at(work, mark)
         work.put("publisher-place", found.start("town"), found.end("town"))
+
+
+def end_before_bracket(work: Work) -> None:
+    """A bracket that opens in a title and closes behind it holds where the work came out ("Servants of the Raj (Delhi, Press, 1981)")."""
+    start, end = work.places.get("title", (0, 0))
+    text = work.sheet.text
+    mark = text.rfind("(", start, end)
+    if mark <= start or text.find(")", mark, end) >= 0:
+        return
+    _end_at(work, len(text[:mark].rstrip(" ,.;:")))
+    found = _TOWN_BEHIND_BRACKET.match(text, mark, end)
+    if found is not None and not work.has("publisher-place"):
+        work.put("publisher-place", *found.span("town"))
 
 
 def go_on_after_ordinal(work: Work) -> None:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cite_check.citing.cores import shape
+from cite_check.citing.gazetteer import GIVEN_NAMES, TOWNS
 from cite_check.citing.placing import GROUPS, places_of
 from cite_check.citing.words import (
     ABBREVIATIONS,
@@ -35,6 +36,8 @@ _CLASSES: Final = (
     ("join", JOINERS),
     ("stop", STOPS),
     ("short", ABBREVIATIONS),
+    ("given", GIVEN_NAMES),
+    ("town", TOWNS),
 )
 _AFFIX_FROM: Final = 4
 
@@ -54,6 +57,8 @@ def own_traits(token: Signs) -> tuple[str, ...]:
     traits += ["c=" + name for name in classes(low)]
     if len(low) >= _AFFIX_FROM and low.isalpha():
         traits.append("s=" + low[-3:])
+    if len(low) <= _AFFIX_FROM and trail and low.isalpha():
+        traits.append("wt=" + core + trail[:2])
     return tuple(traits)
 
 

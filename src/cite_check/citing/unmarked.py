@@ -40,6 +40,7 @@ def read_unmarked(work: Work) -> bool:
     parts = titled_first(work, named_before(work, parts_of(work.sheet, work.start, work.end)))
     if _led_in(parts):
         work.start = parts[1].start
+        work.values["led-in"] = True
     title = _title_among(work.sheet.text, parts)
     if title is not None:
         title = _before_date(work, _before_taken(work, title))

@@ -83,7 +83,7 @@ NOOR = "Mia Noor, “Silt,” *Basin Science* 9 (2017): 1–8"
         ),
         (
             "Ida Moll, „Ohne Boot geht es auch“. Laien am Ruder, in: K. Lund (Hrsg.), Der Hafen, Kiel 1978, S. 3.",
-            ["Ohne Boot geht es auch"],
+            ["„Ohne Boot geht es auch“. Laien am Ruder"],
         ),
         ("642 H.C. Debs., col. 12 (5 March 1995); Cm. 2345 (1994).", [None, None]),
         ("The court considered the issue in Quay v. Moor [1994] 1 A.C. 180.", ["Quay v. Moor"]),

@@ -1,0 +1,90 @@
+"""Finds works that stand whole in the midst of an author's sentences, by the labels of their tokens.
+
+"Die Verhältnisse in den Gymnasien schildert V. Ahr (Studienräte, Hamburg 1967), die in den Realschulen …"
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cite_check.citing.lazily import lazy
+from cite_check.citing.part import Part, PartKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_PUBLISHED: Final = frozenset({PartKind.PLACE, PartKind.PUBLISHER, PartKind.CONTAINER, PartKind.EDITOR})
+_FURTHER: Final = _PUBLISHED | {PartKind.DATE, PartKind.NUMBERS}
+_LONGEST_WITHIN: Final = 30
+"""So many characters that no label fits may stand inside a work ("(masch.), ")."""
+_LONGEST_BETWEEN: Final = 120
+"""And so many between an author and the title of what that author wrote ("hat in seinem Buch ")."""
+_SENTENCE_END = lazy(r"[.;!?]\s")
+_SMALL_WORD = lazy(r"(?<![\w’'-])[a-zß-öø-ÿ]{2,}(?![\w’'-])")
+_LEAST_SMALL: Final = 3
+_EDGES: Final = " ,;:"
+
+
+def islands(text: str, parts: Sequence[Part]) -> list[tuple[int, int]]:
+    """The ranges of works with a title, a date and where they were published, each with prose before or behind it; ``parts`` in order."""
+    return [_trimmed(text, *work) for work in _works(text, parts)]
+
+
+def _works(text: str, parts: Sequence[Part]) -> Iterator[tuple[int, int]]:
+    free = 0
+    for index, part in enumerate(parts):
+        if part.kind is not PartKind.TITLE or index < free:
+            continue
+        last = _last(parts, index)
+        kinds = {one.kind for one in parts[index : last + 1]}
+        if PartKind.DATE not in kinds or not kinds & _PUBLISHED:
+            continue
+        first = _first(text, parts, index, free)
+        if _is_prose(text, parts, first - 1) or _is_prose(text, parts, last + 1):
+            yield parts[first].start, parts[last].end
+        free = last + 1
+
+
+def _last(parts: Sequence[Part], index: int) -> int:
+    """The last part of the work whose title stands at ``index``."""
+    last = index
+    for place, part in enumerate(parts[index + 1 :], start=index + 1):
+        if part.kind in _FURTHER:
+            last = place
+        elif part.kind is not PartKind.OTHER or part.end - part.start > _LONGEST_WITHIN:
+            break
+    return last
+
+
+def _first(text: str, parts: Sequence[Part], index: int, free: int) -> int:
+    """The part of the author before a title, right before it or with a few words between them; the title's where there is none."""
+    for place in (index - 1, index - 2):
+        if place < free:
+            break
+        part = parts[place]
+        if part.kind is PartKind.AUTHOR:
+            return place
+        too_long = part.end - part.start > _LONGEST_BETWEEN
+        if part.kind is not PartKind.OTHER or too_long or _SENTENCE_END.search(text, part.start, part.end):
+            break
+    return index
+
+
+def _is_prose(text: str, parts: Sequence[Part], index: int) -> bool:
+    """Whether the part at a place is an author's words: several of them are written small."""
+    if not 0 <= index < len(parts) or parts[index].kind is not PartKind.OTHER:
+        return False
+    return len(_SMALL_WORD.findall(text, parts[index].start, parts[index].end)) >= _LEAST_SMALL
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """A range without the separators around it, and without a bracket that closes where none opened."""
+    while end > start and text[end - 1] in _EDGES:
+        end -= 1
+    if text[start:end].endswith(")."):
+        end -= 1
+    if text[end - 1] == ")" and text.count("(", start, end) < text.count(")", start, end):
+        end -= 1
+    if text[start] == "(" and text.count("(", start, end) > text.count(")", start, end):
+        start += 1
+    return start, end
