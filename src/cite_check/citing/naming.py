@@ -91,11 +91,13 @@ def _is_misread(parts: Sequence[Part], mark: re.Match[str], ending: _Ending, tit
     start, end = mark.span("mark")
     before = [part for part in parts if part.start < start]
     kinds = {part.kind for part in before}
-    if not before or kinds - _MISREAD - {titled, PartKind.OTHER if ending.kind is None else titled}:
+    if not before or kinds - _MISREAD - {titled, PartKind.OTHER if ending.kind in {None, PartKind.OTHER} else titled}:
         return False
     if "family" in mark.groupdict():
         return any(part.start in {mark.start(), mark.start("family")} for part in before[1:])
-    return PartKind.TITLE in kinds if ending.kind is PartKind.DATE else len(before) > 1 or before[-1].end > end
+    if ending.kind is PartKind.DATE:
+        return PartKind.TITLE in kinds
+    return len(before) > 1 or before[-1].end > end or before[-1].kind is PartKind.OTHER
 
 
 def _named(text: str, parts: Sequence[Part], mark: tuple[int, int], ending: _Ending, kinds: tuple[PartKind, PartKind]) -> list[Part]:

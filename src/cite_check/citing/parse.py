@@ -43,9 +43,15 @@ def parse_citation(sheet: Sheet, start: int, end: int, ref: CitationRef) -> tupl
     if (given := _given_shortly(work, ref)) is not None:
         return given
     if read_full(work):
-        return _finish(work, ref, _form_of(work)), _by_the_same(work)
+        form = _form_of(work)
+        return _finish(work, ref, form), Hint(doubtful=True) if _is_doubtful(work, form) else _by_the_same(work)
     brief = read_brief(_begun(sheet, start, end))
     return (_finish(brief, ref, Form.SHORT), Hint(doubtful=True)) if brief else None
+
+
+def _is_doubtful(work: Work, form: Form) -> bool:
+    """Whether mere words beside a family name, without a page or marks, are a short form only if they stand for a work ("Moll, Watt")."""
+    return form is Form.SHORT and not work.has("locator", "sure", "same-author") and not work.values.get("sure")
 
 
 def _given_shortly(work: Work, ref: CitationRef) -> tuple[Citation, Hint | None] | None:

@@ -21,6 +21,8 @@ _DASHED = lazy(r"\.\s[–—-]\s(?=[A-ZÀ-Þ])")  # . – Münster
 _LETTERS = lazy(r"(?P<body>[A-ZÄÖÜ]{2,7}(?:/[A-ZÄÖÜ]{2,7})?)\.?$")  # WIFO
 _TOWN = lazy(r"(?P<town>[A-ZÀ-Þ][a-zà-ÿ]{3,}(?:[/-][A-ZÀ-Þ][a-zà-ÿ]{2,})?(?:\sa\.\s?M\.|/M\.)?)\s?\(?$")  # Bielefeld
 _TOWN_BEHIND_BRACKET = lazy(r"\((?P<town>[A-ZÀ-Þ][^\d(),:;]{2,30})$")  # (Delhi
+_OF_A_DAY = lazy(r"\s(?:v\.|vom)\s\d")  # v. 12.11.2018
+_NEWSPAPER = lazy(r"[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+){0,3}$")  # Harler Bote
 _SEPARATORS = lazy(r"[,.:?!]")
 _ORDINAL_AT_END = lazy(r"(?:\b(?:[Ii]m|am|[Dd](?:ie|er|as|es|em|en)|zu[mr]|vom|und|bis)\s|,\s)(?:\d{1,2}|[IVX]{1,4})$")  # im 20
 _GOES_ON = lazy(r"\.\s(?:und\s|bis\s)?(?=[A-ZÄÖÜa-zäöü])")  # . Jahrhundert
@@ -81,6 +83,18 @@ def end_before_bracket(work: Work) -> None:
     found = _TOWN_BEHIND_BRACKET.match(text, mark, end)
     if found is not None and not work.has("publisher-place"):
         work.put("publisher-place", *found.span("town"))
+
+
+def end_before_newspaper(work: Work) -> None:
+    """A name behind a title's last comma and before "v." and a day is the newspaper's ("Der Hafen schläft, Harler Bote v. 12.11.2018")."""
+    start, end = work.places.get("title", (0, 0))
+    text = work.sheet.text
+    mark = text.rfind(", ", start, end)
+    if mark <= start or work.has("container-title") or _OF_A_DAY.match(text, end, work.end) is None:
+        return
+    if _NEWSPAPER.match(text, mark + 2, end):
+        _end_at(work, mark)
+        work.put("container-title", mark + 2, end)
 
 
 def go_on_after_ordinal(work: Work) -> None:

@@ -18,7 +18,7 @@ from tests.unit.citing.saying import Said, picked
         ),
         ("Rau, ZKG 2017, 514, 530 ff., 534 m.w.N.", {"page": "514", "locator": "530 ff., 534"}),
         ("de la Dune/Kusch, ZKG 2019, 694 ff.", {"author": "|de la Dune; |Kusch", "page": "694", "locator": None}),
-        ("Lee, Tides 2016, 482.", {"container": None}),
+        ("Lee, The Tides of Winter 2016, 482.", {"container": None}),
     ],
 )
 def test_letters_and_numbers_are_a_journal_and_a_place_in_it(text: str, fields: Said) -> None:
