@@ -6,6 +6,7 @@ from typing import Final
 
 from cite_check.citing.lazily import lazy
 from cite_check.citing.names import is_body
+from cite_check.citing.words import OFFICES
 
 _PREPOSITION = r"(?:für|der|des|zur|of|on|for|de(?:l|lla)?(?:\sla)?|du|para|per|d[eio]s?)"
 _NOUN = r"(?:(?:for|für|de(?:l|lla|s)?(?:\sla)?|du)\s|de\sl[’']|l[ao]s?\s)?[^\W\d_][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?"
@@ -16,49 +17,6 @@ _UNIT = lazy(r"(?P<body>[^,;:().“”„«]{3,90}),\s(?P<unit>[^,;:().“”„
 _OFFICE = lazy(
     rf"(?P<head>(?:[A-ZÀ-Þ][\w’'-]+\s){{1,4}}){_PREPOSITION}\s[^,;:.“”„«]{{3,90}}(?P<mark>,\s)"
 )  # Select Committee on Harbours (Ireland),
-_OFFICES: Final = frozenset(
-    [
-        "agency",
-        "amt",
-        "ausschuss",
-        "ausschuß",
-        "board",
-        "bureau",
-        "comisión",
-        "comissão",
-        "comitato",
-        "comité",
-        "comitê",
-        "commission",
-        "commissione",
-        "committee",
-        "conseil",
-        "consejo",
-        "conselho",
-        "consiglio",
-        "council",
-        "departamento",
-        "department",
-        "dirección",
-        "direction",
-        "directorate",
-        "direzione",
-        "direção",
-        "département",
-        "kommission",
-        "ministerio",
-        "ministerium",
-        "ministero",
-        "ministry",
-        "ministère",
-        "ministério",
-        "office",
-        "oficina",
-        "secretariat",
-        "ufficio",
-    ]
-)
-"""Of the words that bodies are named by those that no title begins with ("State of Fear", "House of Cards" are titles)."""
 _HEAD: Final = 2
 """In so many words at most the word stands that a unit of a body is named by."""
 
@@ -71,4 +29,4 @@ def body_end(text: str, start: int, end: int) -> int | None:
     if unit is not None and is_body(unit["body"]) and is_body(" ".join(unit["unit"].split()[:_HEAD])):
         return unit.start("mark")
     office = _OFFICE.match(text, start, end)
-    return office.start("mark") if office is not None and _OFFICES & set(office["head"].lower().split()) else None
+    return office.start("mark") if office is not None and OFFICES & set(office["head"].lower().split()) else None

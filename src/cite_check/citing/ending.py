@@ -8,6 +8,7 @@ from cite_check.citing.author_year import find_author_years
 from cite_check.citing.clauses import clause_behind
 from cite_check.citing.lazily import lazy
 from cite_check.citing.leading import skip_leading
+from cite_check.citing.listing import NAMED_NEXT
 from cite_check.citing.name_lines import any_names
 from cite_check.citing.prose import is_prose
 from cite_check.citing.signals import SIGNAL_WITHIN, skip_signals
@@ -16,11 +17,10 @@ from cite_check.citing.work import MASK
 if TYPE_CHECKING:
     from cite_check.citing.work import Sheet
 
-_NAMED_NEXT = r"[A-ZÀ-Þ][\w’'-]+(?:(?:\s|/\s?)[A-ZÀ-Þ][\w’'.-]*){0,4}[,:]\s[A-ZÀ-Þ„“»«\"(]"
 _SAID_OF_NEXT = lazy(
     r"(?:So\s(?:auch|etwa|bereits|schon|jetzt|zuletzt)|Kritisch(?:\s(?:dazu|hierzu))?|Ähnlich(?:\sauch)?|Ebenso|(?:Da|Hier)zu(?:\s(?:auch|"
     rf"ausführlich|etwa|bereits|jetzt|näher))?|Ausführlich(?:\s(?:da|hier)zu)?|Grundlegend(?:\sdazu)?|Ferner|Anders|Dagegen|Zuletzt|Näher(?:\sdazu)?|"
-    rf"Zum\s(?:Folgenden|Ganzen)(?:\sauch)?|Zustimmend|Abweichend|Eingehend|Weiterführend)\s(?=(?:[A-ZÀ-Þ]\.\s?){{1,3}}[A-ZÀ-Þ]|{_NAMED_NEXT})"
+    rf"Zum\s(?:Folgenden|Ganzen)(?:\sauch)?|Zustimmend|Abweichend|Eingehend|Weiterführend)\s(?=(?:[A-ZÀ-Þ]\.\s?){{1,3}}[A-ZÀ-Þ]|{NAMED_NEXT})"
 )  # Kritisch dazu Moll, Karin
 _DATED_NAME = lazy(r"[A-ZÀ-Þ][^.;“”„»]{2,100}(?:\b[A-Z]\.[^.;“”„»]{0,60}){0,4}\(?(?:1[5-9]|20)\d\d[a-z]?\)?[:,.]\s")  # Rothe, G. (1990):
 _SEEN: Final = 800

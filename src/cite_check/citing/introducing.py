@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cite_check.citing.lazily import lazy
+from cite_check.citing.leading import skip_leading
 from cite_check.citing.part import PartKind
 from cite_check.citing.parts import parts_of
 from cite_check.citing.prose import is_prose
@@ -43,6 +44,12 @@ _TO_PLACE: Final = frozenset({"zu", "zum", "zur"})
 
 def skip_introduction(sheet: Sheet, start: int, end: int) -> int:
     """The place after words that introduce a work's author or title ("oder Lee, Tides, 1990", "in his Tides"); ``start`` without any."""
+    place = _introduced(sheet, start, end)
+    return place if place > start else _behind_lead(sheet, start, end)
+
+
+def _introduced(sheet: Sheet, start: int, end: int) -> int:
+    """The place after whose remarks, or whose book, a work is said to be, or after small words before a name."""
     text = sheet.text
     for pattern in (_OWN, _OF_WHOM):
         if (led := pattern.match(text, start, end)) is not None:
@@ -51,6 +58,14 @@ def skip_introduction(sheet: Sheet, start: int, end: int) -> int:
         return start
     place = _before_name(text, start, end)
     return start if not text[start:place].islower() and _author_behind(sheet, start, end) > place else place
+
+
+def _behind_lead(sheet: Sheet, start: int, end: int) -> int:
+    """The place after what leads to a work; ``start`` where the labels tell author and title from a lead that goes on beyond it."""
+    place = skip_leading(sheet.text, start, end)
+    parts = parts_of(sheet, start, end) if place > start else []
+    led_in = [part.kind for part in parts[:3]] == [PartKind.OTHER, PartKind.AUTHOR, PartKind.TITLE]
+    return start if led_in and parts[1].start > place else place
 
 
 def _author_behind(sheet: Sheet, start: int, end: int) -> int:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from cite_check.citing.lazily import lazy
 from cite_check.citing.part import Part, PartKind
+from cite_check.citing.prose import count_small
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,7 +21,6 @@ _LONGEST_WITHIN: Final = 30
 _LONGEST_BETWEEN: Final = 120
 """And so many between an author and the title of what that author wrote ("hat in seinem Buch ")."""
 _SENTENCE_END = lazy(r"[.;!?]\s")
-_SMALL_WORD = lazy(r"(?<![\w’'-])[a-zß-öø-ÿ]{2,}(?![\w’'-])")
 _LEAST_SMALL: Final = 3
 _EDGES: Final = " ,;:"
 
@@ -74,7 +74,7 @@ def _is_prose(text: str, parts: Sequence[Part], index: int) -> bool:
     """Whether the part at a place is an author's words: several of them are written small."""
     if not 0 <= index < len(parts) or parts[index].kind is not PartKind.OTHER:
         return False
-    return len(_SMALL_WORD.findall(text, parts[index].start, parts[index].end)) >= _LEAST_SMALL
+    return count_small(text, parts[index].start, parts[index].end) >= _LEAST_SMALL
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

@@ -27,17 +27,18 @@ _BEFORE_SHORT = lazy(
 _AND_NAME = lazy(  # , and Kofi Lund, “Silt / , with Gerald Pym, Storms
     r",\s(?:and|und|y|e|et|with|sowie)\s(?=(?:[A-ZÀ-Þ][\w’'.-]*\s){1,3}[A-ZÀ-Þ][\w’'-]+,\s)"
 )
-_NAMED_NEXT = r"[A-ZÀ-Þ][\w’'-]+(?:(?:\s|/\s?)[A-ZÀ-Þ][\w’'.-]*){0,4}[,:]\s[A-ZÀ-Þ„“»«\"(]"
+NAMED_NEXT: Final = r"[A-ZÀ-Þ][\w’'-]+(?:(?:\s|/\s?)[A-ZÀ-Þ][\w’'.-]*){0,4}[,:]\s[A-ZÀ-Þ„“»«\"(]"
+"""A name with a title behind it, as a pattern's source ("Moll, Karin", "Karin Moll: Das")."""
 _LISTED_ON = lazy(
     r",?\s(?:ferner|sowie|dagegen|außerdem|daneben|neuerdings|jetzt|gegen|ebenso|ähnlich|anders|kritisch|zustimmend"
     r"|oder|including|notably|especially|particularly|such\sas|namely|notamment|(?:mit\sBezug|unter\s(?:Hinweis|Berufung))\sauf|(?:im\sAnschlu(?:ß|ss)|in\sAnlehnung)\san"
-    rf"|(?:und|and)\s(?:dazu|jetzt|neuerdings|zuletzt|also))\s(?:auch\s)?(?={_NAMED_NEXT})"
+    rf"|(?:und|and)\s(?:dazu|jetzt|neuerdings|zuletzt|also))\s(?:auch\s)?(?={NAMED_NEXT})"
 )  # , ferner Karin Moll, Das
 _AND_INITIALS = lazy(
     r"(?:,\s|(?<=[\d)])\s)(?:and|und|y|e|et|sowie|with)\s(?=(?:[A-ZÀ-Þ]\.[ -]?){1,4}\s?(?:(?:van|von|de|der|den|du|al|el)\s){0,2}"
     r"[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?,\s[‘'“\"A-ZÀ-Þ])"
 )  # , and N. E. Sopolsky, The German
-_WITH = lazy(rf"(?<=[\d)])\swith\s(?={_NAMED_NEXT})")  # Compare … (1985) with Gary Pitt, Native
+_WITH = lazy(rf"(?<=[\d)])\swith\s(?={NAMED_NEXT})")  # Compare … (1985) with Gary Pitt, Native
 _NAME_LENGTH: Final = 60
 _JOINS: Final = (_SEMICOLON, _BEFORE_BACK, _BEFORE_SHORT, _SAME_AUTHOR, _AND_INITIALS, _LISTED_ON, _WITH)
 """What joins two works whatever stands around it."""

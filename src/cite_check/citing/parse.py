@@ -12,9 +12,6 @@ from cite_check.citing.full import read_full
 from cite_check.citing.hints import Hint
 from cite_check.citing.introducing import skip_introduction
 from cite_check.citing.lazily import lazy
-from cite_check.citing.leading import skip_leading
-from cite_check.citing.part import PartKind
-from cite_check.citing.parts import parts_of
 from cite_check.citing.remarks import is_place_alone
 from cite_check.citing.same_author import skip_same_author, title_and_page
 from cite_check.citing.shortly import author_and_page, case_and_page, hint_of, points_back, read_author_year, read_back
@@ -51,7 +48,7 @@ def parse_citation(sheet: Sheet, start: int, end: int, ref: CitationRef) -> tupl
 
 def _is_doubtful(work: Work, form: Form) -> bool:
     """Whether mere words beside a family name, without a page or marks, are a short form only if they stand for a work ("Moll, Watt")."""
-    return form is Form.SHORT and not work.has("locator", "sure", "same-author") and not work.values.get("sure")
+    return form is Form.SHORT and not work.has("locator", "sure", "same-author")
 
 
 def _given_shortly(work: Work, ref: CitationRef) -> tuple[Citation, Hint | None] | None:
@@ -99,24 +96,10 @@ def _begun(sheet: Sheet, start: int, end: int) -> Work:
     while end > begin and text[end - 1] in " ;\n":
         end -= 1
     begin = skip_lead_in(text, begin, _first_sign(sheet, begin, end))
-    work = Work(sheet, begin if sheet.listed else _introduced(sheet, begin, end), end)
+    work = Work(sheet, begin if sheet.listed else skip_introduction(sheet, begin, end), end)
     if volume is not None:
         work.put("volume", volume.start("volume"), volume.end("volume"))
     return work
-
-
-def _introduced(sheet: Sheet, start: int, end: int) -> int:
-    """The place after the words that introduce a work, or lead to it."""
-    place = skip_introduction(sheet, start, end)
-    return place if place > start else _behind_lead(sheet, start, end)
-
-
-def _behind_lead(sheet: Sheet, start: int, end: int) -> int:
-    """The place after what leads to a work; ``start`` where the labels tell author and title from a lead that goes on beyond it."""
-    place = skip_leading(sheet.text, start, end)
-    parts = parts_of(sheet, start, end) if place > start else []
-    led_in = [part.kind for part in parts[:3]] == [PartKind.OTHER, PartKind.AUTHOR, PartKind.TITLE]
-    return start if led_in and parts[1].start > place else place
 
 
 def _first_sign(sheet: Sheet, start: int, end: int) -> int:

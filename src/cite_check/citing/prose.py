@@ -7,6 +7,7 @@ from typing import Final
 from cite_check.citing.lazily import lazy
 
 _WORD = lazy(r"[^\W\d_]+")
+_SMALL_WORD = lazy(r"(?<![\w’'-])[a-zß-öø-ÿ]{2,}(?![\w’'-])")  # which the
 _MARKERS: Final = frozenset(
     [
         "is",
@@ -183,3 +184,8 @@ def is_prose(text: str) -> bool:
     words = _WORD.findall(text)
     markers = sum(word.lower() in _MARKERS and (word.islower() or index == 0) for index, word in enumerate(words))
     return len(words) >= _LEAST_WORDS and markers >= _LEAST_MARKERS and markers >= _SHARE * len(words)
+
+
+def count_small(text: str, start: int, end: int) -> int:
+    """How many words of a range are written small, as most of a sentence's are and few of a citation's."""
+    return len(_SMALL_WORD.findall(text, start, end))

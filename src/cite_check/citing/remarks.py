@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cite_check.citing.lazily import lazy
-from cite_check.citing.prose import is_prose
+from cite_check.citing.prose import count_small, is_prose
 
 if TYPE_CHECKING:
     from cite_check.citing.work import Work
@@ -47,7 +47,6 @@ _PAREN_WORK = lazy(r"[”’\"»]?,?\s?\((?:[^()]{2,80}[:,]\s?)?(?:[^()]{0,60},\
 _STARTS_AS_SENTENCE = lazy(r"(?:In|By|At|On|Since|Until|Before|After|During|About)\s")  # In 2011, 43 per cent
 _OF_SOURCES: Final = ("container-title", "publisher", "publisher-place")
 """What a work is published in, by or at."""
-_SMALL_WORD = lazy(r"(?<![\w’'-])[a-zß-öø-ÿ]{2,}(?![\w’'-])")
 _SMALL_IN_SENTENCE: Final = 7
 _DELIMITED = lazy(r"[,.(\[;:–—-]\s?$")  # , 2001 / (2001
 
@@ -85,9 +84,7 @@ def _names_alone(work: Work) -> bool:
         return False
     if work.has("title"):
         return not work.has("issued", "locator", "page") and work.values.get("led-in", False)
-    return (
-        _LIFE.search(text, work.start, work.end) is not None or len(_SMALL_WORD.findall(text, work.start, work.end)) >= _SMALL_IN_SENTENCE
-    )
+    return _LIFE.search(text, work.start, work.end) is not None or count_small(text, work.start, work.end) >= _SMALL_IN_SENTENCE
 
 
 def _is_set_out(work: Work) -> bool:

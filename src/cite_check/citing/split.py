@@ -22,6 +22,7 @@ from cite_check.citing.signals import find_between, skip_signals
 from cite_check.citing.work import MASK
 
 if TYPE_CHECKING:
+    from cite_check.citing.backrefs import BackWord
     from cite_check.citing.law_report import LawReport
     from cite_check.citing.work import Sheet
 
@@ -143,16 +144,15 @@ def _cuts(sheet: Sheet) -> tuple[set[tuple[int, int]], list[tuple[int, int]]]:
     several = (free or sentences or dated or sheet.backs or sheet.years or JOINED.search(text)) and not by_years
     parts = parts_of(sheet, 0, len(text)) if several else []
     by_labels = [cut for cut in joints(sheet, parts) if not inside.hold(cut[0])]
-    numbers = [(one.end, other.start) for one, other in pairwise(sheet.backs) if other.listed]
-    numbers += [
-        cut for one, other in pairwise(sheet.backs) if one.number and other.number and (cut := _between_notes(text, one.end, other.start))
-    ]
+    numbers = [cut for one, other in pairwise(sheet.backs) if (cut := _between_notes(text, one, other)) is not None]
     return {*sentence_cuts(sheet, sentences, sorted(free)), *between, *volumes, *by_labels, *numbers}, sorted(free)
 
 
-def _between_notes(text: str, start: int, stop: int) -> tuple[int, int] | None:
-    """The cut between two notes pointed at, which a word joins ("Kolk (FN 1), S. 3, sowie die Arbeiten in FN 3")."""
-    found = _JOINED_NOTES.fullmatch(text, start, stop)
+def _between_notes(text: str, one: BackWord, other: BackWord) -> tuple[int, int] | None:
+    """The cut between two notes pointed at, in a list ("FN 1 und 3") or which a word joins ("(FN 1), sowie die Arbeiten in FN 3")."""
+    if other.listed:
+        return one.end, other.start
+    found = _JOINED_NOTES.fullmatch(text, one.end, other.start) if one.number and other.number else None
     return found.span("join") if found else None
 
 

@@ -80,6 +80,12 @@ BODIES: Final = _words(
     "fondazione archivio archivo observatoire osservatorio assemblée asamblea assemblea collectif colectivo collettivo"
 )
 """Words that name a body beside ``BODY_WORDS``, which are traits of the table of weights."""
+OFFICES: Final = _words(
+    "agency amt ausschuss ausschuß board bureau comisión comissão comitato comité comitê commission commissione committee conseil "
+    "consejo conselho consiglio council departamento department dirección direction directorate direzione direção département "
+    "kommission ministerio ministerium ministero ministry ministère ministério office oficina secretariat ufficio"
+)
+"""Of the words that bodies are named by those that no title begins with ("State of Fear", "House of Cards" are titles)."""
 BODY_ENDINGS: Final = _words(
     "ministerium kommission gruppe gesellschaft verband anstalt kollektiv vereinigung verein institut kammer akademie stiftung ausschuß "
     "ausschuss amt"
