@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from cite_check.citing.chunks import chunk_end
 from cite_check.citing.lazily import lazy
 from cite_check.citing.name_lines import any_names
 from cite_check.citing.names import read_all, read_families
+from cite_check.citing.periodicals import take_issue
 from cite_check.citing.titles import names_journal, put_written_names
 from cite_check.citing.titling import (
     end_before_body,
@@ -28,13 +30,18 @@ _REVIEW = lazy(
     r"(?P<names>[^,;:]{3,60}),\s(?P<of>review\sof|Rezension|Besprechung|compte\srendu|reseña|recensione)\b"
 )  # Simon Ferrer, review of
 _INITIALS_FIRST = lazy(r"(?:[A-ZÀ-Þ][a-z]?\.[ -]?){1,3}\s?[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?")  # R. Moll
-_ROLE = lazy(r"(?i),?\s?[(\[]?(?:hrsg|hgg?|eds?|editors?|dirs?|éds?|orgs?|coords?|a\scura)\b")  # (Hrsg.)
+_ROLE = lazy(r"(?i),?\s?[(\[]?(?:hrs?g|hgg?|eds?|editors?|dirs?|éds?|orgs?|coords?|a\scura)\b")  # (Hrsg.)
 _FAMILIES_ONLY = lazy(r"[^\W\d_][\w’'-]+(?:,\s[A-ZÀ-Þ][\w’'-]+){1,4}[,.:]?\s?")  # Pahl, Küstenschutzgesetz / Engels, Friedrich, Natur
 _NUMBERED_NEXT = lazy(r"[\s.,(]*(?:vol\.?\s|Bd\.?\s|Jg\.?\s|H\.\s|Nr\.?\s|no\.?\s)?\d")  # , 15(5)
 _TWO_SENTENCES = lazy(r"(?P<title>[^.\s]+\s[^.]{8,}[^\W\d_]{4}[.?!])\s(?P<container>[^.]{4,})")  # Tides of Trade. Bay Review
 _YEAR_INSIDE = lazy(r"(?<=[^\W\d_])\.\s(?=(?:1[89]|20)\d\d\b(?![-–]\d))")  # Basin Med J. 2017
 _SINGLE_WORDS = lazy(r"[A-ZÀ-Þ][a-zß-öø-ÿ]+(?:,\s[A-ZÀ-Þ][a-zß-öø-ÿ]+)+")  # Sitte, Konvention
 _DAILY = lazy(r"(?P<name>[A-ZÄÖÜ][\w-]*(?:\s[A-ZÄÖÜ][\w-]*){0,3}),?\s(?:v\.|vom)\s")  # Frankfurter Hafenblatt v. 3. 4. 1979
+_BEFORE_BOOK = lazy(r"(?P<title>[A-ZÀ-Þ„“«»\d][^“”„«»]{8,200}?)[.,?!]?\s[Ii]n:?\s$")  # Die Fischer gehen auf Distanz, in:
+_LEADS_INTO_BOOK = lazy(r"(?i)(?<!\w)(?:in|em|en|dans|nel|nella|su):?\s$")  # , in „
+_SENTENCE_ENDS = lazy(r"[,;]\s|\.\s|[.?!]?$")  # , / .
+_SOON: Final = 40
+"""So many characters behind a title, at most, a quotation begins that it goes on with."""
 _MANY_NAMES: Final = 3
 
 
@@ -147,6 +154,7 @@ def _newspaper_of_the_day(work: Work) -> None:
         work.drop(name)
     work.put("container-title", *found.span("name"))
     work.put("issued", date.start, date.end, date.date)
+    work.used.append((found.end("name"), date.end))
 
 
 def _container_from_editor(work: Work) -> None:
@@ -191,6 +199,36 @@ def _title_from_lone_container(work: Work) -> None:
     work.rename("container-title", "title")
 
 
+def _title_before_book(work: Work) -> None:
+    """Words that no author wrote are the title before what they stand in ("Die Fischer gehen auf Distanz, in: Osthafen, Nr. 6/1982")."""
+    if work.has("title", "same-author") or not work.has("in") or work.sheet.listed or "container-title" not in work.places:
+        return
+    found = _BEFORE_BOOK.match(work.sheet.text, work.start, work.places["container-title"][0])
+    if found is None or work.places.get("author", (0, 0))[0] == work.start:
+        return
+    work.drop("author")
+    work.put("title", *found.span("title"))
+
+
+def _title_goes_on_quoting(work: Work) -> None:
+    """A title goes on over a quotation that no label fits, up to its town or year ("Arbeit und Watt. Vom „Priel“ zur Mole. Kiel 2012")."""
+    start, end = work.places.get("title", (0, 0))
+    quote = next((one for one in work.sheet.quotes if end <= one.start < end + _SOON), None)
+    places = [work.places[name] for name in ("publisher-place", "publisher", "issued") if name in work.places]
+    behind = min((place for place, _ in places if place >= end), default=None)
+    if (
+        quote is None
+        or behind is None
+        or quote.end > behind
+        or _LEADS_INTO_BOOK.search(work.sheet.text, end, quote.start)
+        or any(end <= place < quote.end for place, _ in work.places.values())
+    ):
+        return
+    stop = chunk_end(work.sheet.text, quote.end, behind, _SENTENCE_ENDS)
+    work.drop("title")
+    work.put("title", start, stop)
+
+
 def _title_inside_container(work: Work) -> None:
     """Of two sentences taken for a container the first is the title where nothing else is ("Lee, 2008, Tides. Bay Review, 15(5)")."""
     if work.has("title", "in") or not work.has("author") or "container-title" not in work.places:
@@ -227,10 +265,13 @@ AMENDMENTS: Final = (
     _title_from_place,
     _take_newspaper,
     _newspaper_of_the_day,
+    take_issue,
     _end_container_before_year,
     _title_in_capitals,
     _title_from_lone_container,
     _title_inside_container,
+    _title_before_book,
+    _title_goes_on_quoting,
     end_before_italics,
     end_before_bracket,
     end_before_journal,

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _SAME = lazy(
     r"(?i)(?P<who>ders(?:\.|elbe)|dies(?:\.|elben?)|id(?:\.|em))"
-    r"(?:,?\s?\((?:hrsg|hgg?|eds?|dirs?|éds?|orgs?|coords?|a\scura\sdi)\b\.?\)[,:]?|,|:)\s"
+    r"(?:,?\s?\((?:hrs?g|hgg?|eds?|dirs?|éds?|orgs?|coords?|a\scura\sdi)\b\.?\)[,:]?|,|:)\s"
 )  # ders. (Hrsg.), / dies.,
 
 

@@ -15,7 +15,7 @@ from cite_check.citing.name_lines import any_names, people_behind
 from cite_check.citing.part import PartKind
 from cite_check.citing.parts import parts_of
 from cite_check.citing.prose import is_prose
-from cite_check.citing.remarks import is_remark, is_running, no_work
+from cite_check.citing.remarks import is_remark, is_running, is_set_out, no_work
 from cite_check.citing.tail import read_tail
 from cite_check.citing.titles import (
     container_inside_quotes,
@@ -124,7 +124,7 @@ def _read_around(work: Work, quote: Quote) -> bool:
     if not read_unmarked(trial) or not trial.has("author", "editor"):
         return False
     start, end = trial.places["title"]
-    if end - start < _SHORTEST_PLAIN or is_prose(work.sheet.text[work.start : max(start, quote.start)]):
+    if end - start < _SHORTEST_PLAIN or (is_prose(work.sheet.text[work.start : max(start, quote.start)]) and not is_set_out(trial)):
         return False
     if start >= quote.start and end <= quote.end:
         return _read_after_authors(work, quote, start)

@@ -14,7 +14,7 @@ _BODY_LIMIT: Final = 12
 _LONGEST_ACRONYM: Final = 6
 _MOST_SMALL: Final = 2
 _LOWER_WORD = lazy(r"(?<![\w'’-])[a-zà-öø-ÿ]{2,}(?![\w])")
-_NO_NAME = lazy(r"[“”\"„«»]|\((?:Hrsg|Hgg?|[Ee]ds?|[Dd]irs?|[Oo]rgs?)\.?\)[,:]?\s")  # „ / (Hrsg.), Bericht
+_NO_NAME = lazy(r"[“”\"„«»]|\((?:Hrs?g|Hgg?|[Ee]ds?|[Dd]irs?|[Oo]rgs?)\.?\)[,:]?\s")  # „ / (Hrsg.), Bericht
 _LEADING: Final = frozenset({"in", "von"})
 """Of the small words of bodies' names those that lead to a name as well."""
 _KINDS: Final = ("inverted-initials", "direct-initials", "vancouver", "caps-given", "direct", "inverted", "cjk")

@@ -45,7 +45,7 @@ _ET_AL = lazy(
     r"|\be outros\b|y otros\b|и др\.?|\ba kol\.|\[et al\.?\])"
 )  # et al.
 _ROLE = lazy(  # (eds.), ed., (Hrsg.), (Orgs.), Hg.
-    r"(?i)[,;]?\s?[(\[]?\s?(?P<role>(?:co-?)?(?:eds?|editors?|hrsg|hg|herausg|orgs?|organizadore?s?|coords?|coordinadore?s?|dirs?"
+    r"(?i)[,;]?\s?[(\[]?\s?(?P<role>(?:co-?)?(?:eds?|editors?|hrs?g|hg|herausg|orgs?|organizadore?s?|coords?|coordinadore?s?|dirs?"
     r"|éds?|hgg?|red|comps?|a cura di|curatori?|edd)"
     r"|trans(?:l|lators?)?|übers|trad|writer/director|directors?|producers?|writers?|hosts?)\b\.?(?:\s?[)\]])?\.?"
 )

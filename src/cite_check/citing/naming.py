@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from cite_check.citing.work import Work
 
 _YEAR = r"(?:1[5-9]|20)\d\d[a-z]?"
-_ROLE = r"\s?\((?:Hrsg|Hgg?|[Ee]ds?|[Dd]irs?|[Oo]rgs?|[Cc]oords?)\.?\)"
+_ROLE = r"\s?\((?:Hrs?g|Hgg?|[Ee]ds?|[Dd]irs?|[Oo]rgs?|[Cc]oords?)\.?\)"
 _BRACKETED = lazy(rf"(?<=[^\d\s])(?P<mark>\s?\({_YEAR}\)\s?[:.,]\s)(?=\S)")  # Lee (2012): Tides
 _BARE = lazy(rf"(?<=[^\d\s])(?P<mark>[,.]?\s{_YEAR}\s?[:.,]\s)(?=\S)")  # Lee, Ann, Kim Roe 2012, Tides
 _WITH_ROLE = lazy(rf"(?<=[^\d\s])(?P<mark>{_ROLE}\s?[:.,]?\s)(?=\S)")  # Amt für Fische, Boote und Netze (Hrsg.), Tides
@@ -91,12 +91,13 @@ def _is_misread(parts: Sequence[Part], mark: re.Match[str], ending: _Ending, tit
     start, end = mark.span("mark")
     before = [part for part in parts if part.start < start]
     kinds = {part.kind for part in before}
-    if not before or kinds - _MISREAD - {titled, PartKind.OTHER if ending.kind in {None, PartKind.OTHER} else titled}:
+    may_be_other = ending.kind in {None, PartKind.OTHER} or ending.are_names is _are_bodies
+    if not before or kinds - _MISREAD - {titled, PartKind.OTHER if may_be_other else titled}:
         return False
     if "family" in mark.groupdict():
         return any(part.start in {mark.start(), mark.start("family")} for part in before[1:])
     if ending.kind is PartKind.DATE:
-        return PartKind.TITLE in kinds
+        return PartKind.TITLE in kinds or PartKind.OTHER in kinds
     return len(before) > 1 or before[-1].end > end or before[-1].kind is PartKind.OTHER
 
 
@@ -153,12 +154,18 @@ def _is_office(words: str) -> bool:
     return is_body(words) and any_names(words) is not None
 
 
+def _are_bodies(words: str) -> bool:
+    """Whether words are a body's name and its units' ("Ministerio del Mar, Secretaría de Puertos")."""
+    return all(is_body(unit) for unit in words.split(", "))
+
+
 def _are_any(words: str) -> bool:
     return any_names(words) is not None
 
 
 _ENDINGS: Final = (
     _Ending(_BRACKETED, _are_any, PartKind.DATE),
+    _Ending(_BRACKETED, _are_bodies, PartKind.DATE),
     _Ending(_BARE, _are_people, PartKind.DATE),
     _Ending(_WITH_ROLE, _is_office, PartKind.EDITOR),
     _Ending(_IN_OWN, _are_named, PartKind.OTHER),

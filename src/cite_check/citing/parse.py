@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from cite_check.citing.addresses import take_accessed, take_addresses, take_short_title
 from cite_check.citing.author_year import find_author_years
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _VOLUME_FIRST = lazy(
     r"(?P<volume>\d{1,2})\s(?=[A-Z][A-Z.’'-]*(?:\s[A-Z][A-Z.’'-]*){1,4}(?:\s&[^,]{2,40})?,\s[A-Z]{2})"
 )  # 2 AMOS THRALE, WRECK
+_LONGEST_SHORT_TITLE: Final = 4
+"""A body's report with more words in its title than these is given in full, be it undated."""
 
 
 def parse_citation(sheet: Sheet, start: int, end: int, ref: CitationRef) -> tuple[Citation, Hint | None] | None:
@@ -118,6 +120,8 @@ def _form_of(work: Work) -> Form:
     if work.has("issued", "URL", "DOI", "container-title", "publisher", "volume", "ISBN", "title-short"):
         return Form.FULL
     author = work.values.get("author", ())
+    if "title" in work.places and len(author) == 1 and author[0].literal and len(work.values["title"].split()) > _LONGEST_SHORT_TITLE:
+        return Form.FULL
     bare_families = bool(author) and all(name.given is None for name in author)
     return Form.SHORT if bare_families and work.has("title") else Form.FULL
 

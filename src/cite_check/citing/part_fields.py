@@ -26,7 +26,7 @@ _ROLE_WORDS = lazy(
     r"|tradução\s(?:de|por)|sous\sla\sdir(?:ection|\.)\s(?:de\s|d['’])|a\scura\sdi|éd\.\s?(?:par)?|by)?[\s:]*"
 )  # In: / edited by / trad. de
 _ROLE_AT_END = lazy(
-    r"(?i)[\s,;]*[(\[]?\b(?:co-?)?(?:eds?|editors?|hrsg|hgg?|herausg|orgs?|coords?|dirs?|éds?|red|comps?|trans|übers"
+    r"(?i)[\s,;]*[(\[]?\b(?:co-?)?(?:eds?|editors?|hrs?g|hgg?|herausg|orgs?|coords?|dirs?|éds?|red|comps?|trans|übers"
     r"|trad|sous la dir|a cura di)\b\.?"
     r"\s?[)\]]?[\s.,:;]*$"
 )  # (Hrsg.): / , eds.,

@@ -68,13 +68,13 @@ def is_remark(work: Work) -> bool:
         return False
     if _STARTS_AS_SENTENCE.match(text, work.start, work.end) and not work.has("container-title", "publisher"):
         return True
-    if _is_set_out(work):
+    if is_set_out(work):
         return False
     if _names_alone(work):
         return True
     if work.has("author", "editor", "same-author"):
         return is_prose(text[work.start : work.places.get("title", (0, work.end))[1]])
-    return is_prose(text[work.start : work.end]) or not (work.has(*_OF_SOURCES, "in", "number") or _set_apart(work))
+    return is_prose(text[work.start : work.end]) or not (work.has(*_OF_SOURCES, "in", "number", "issue") or _set_apart(work))
 
 
 def _names_alone(work: Work) -> bool:
@@ -87,7 +87,7 @@ def _names_alone(work: Work) -> bool:
     return _LIFE.search(text, work.start, work.end) is not None or count_small(text, work.start, work.end) >= _SMALL_IN_SENTENCE
 
 
-def _is_set_out(work: Work) -> bool:
+def is_set_out(work: Work) -> bool:
     """Whether a range begins with an author, a title follows, and behind it where or in what it was published."""
     if "author" not in work.places or "title" not in work.places or not work.has(*_OF_SOURCES):
         return False

@@ -121,11 +121,13 @@ def _put_names_before(work: Work, back: BackWord) -> None:
         return
     if _put_inverted(work, back.start) or _put_author_and_title(work, back):
         return
+    led = _LED_NAME.match(work.sheet.text, work.start, back.start)
+    if led and led["lead"] is None and put_names(work, led.start("names"), back.start):
+        return
     if put_described(work, back.start, ([PartKind.AUTHOR, PartKind.TITLE],)):
         work.values["brief"] = True
         return
-    led = _LED_NAME.match(work.sheet.text, work.start, back.start)
-    if led and (led["lead"] is None or led["lead"].lower() in LEADS_TO_NAME) and put_names(work, led.start("names"), back.start):
+    if led and led["lead"] and led["lead"].lower() in LEADS_TO_NAME and put_names(work, led.start("names"), back.start):
         return
     small = [one.end() for one in _SMALL_WORD.finditer(work.sheet.text, work.start, back.start)]
     if small and put_names(work, small[-1], back.start) and work.has("author"):

@@ -26,7 +26,12 @@ if TYPE_CHECKING:
     from cite_check.citing.law_report import LawReport
     from cite_check.citing.work import Sheet
 
-_ONLY_ADDRESS = lazy(rf"{MASK}+[\s.,)\]]*$")  # ; doi:10.5555/abc.
+_OWN_ADDRESS = lazy(
+    r"(?i)(?:(?:online|on-line|internet|web|available|accessible|verfügbar|abrufbar|zugänglich|einsehbar|im\sinternet|disponible|disponível|disponibile"
+    r"|consultable|url|doi)(?:\s(?:online|unter|at|from|on|via|auf|sur|en|em|su|a))?:?\s)?"
+    rf"<?{MASK}+>?(?:[\s.,]{{0,2}}[(\[]?(?:last|zuletzt|accessed|abgerufen|aufgerufen|visited|retrieved|consult|consulté|acesso|acceso|letzter|zugriff|stand)"
+    r"\b[^;()\[\]]{0,60})?[\s.,)\]]*(?:$|;)"
+)  # ; doi:10.5555/abc. / ; online: https://… (last visited 3 May 2020).
 _LEADS_ON = lazy(r"[>\])]{0,2}(?:[,;]?\s(?:and|und|sowie|et|y|e)\s|[;.]\s)")  # https://… and
 _SMALL_WORD_LEADS = lazy(r"[^,;:()\d“”\"]{1,120}\s[a-z]{2,}\s")  # The court considered the issue in
 _LETTERS = lazy(r"[^\W\d_]{2,}")
@@ -166,7 +171,7 @@ def _before_report(text: str, report: LawReport) -> tuple[int, int] | None:
 
 def _own_address(text: str, cut: tuple[int, int]) -> bool:
     """Whether only an address follows a semicolon, the work's own, since the work before it has none yet."""
-    return text[cut[0] - 1 : cut[0]] != MASK and _ONLY_ADDRESS.match(text, cut[1]) is not None
+    return text[cut[0] - 1 : cut[0]] != MASK and _OWN_ADDRESS.match(text, cut[1]) is not None
 
 
 def _between_addresses(sheet: Sheet) -> list[tuple[int, int]]:

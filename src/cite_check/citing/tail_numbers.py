@@ -75,9 +75,9 @@ def _after_volume(work: Work, place: int, end: int) -> int | None:
 
 
 def _issue_of_year(work: Work, place: int, end: int) -> int | None:
-    """An issue and its year in one ("Hafenblätter 3/1977, S. 12")."""
+    """An issue and its year in one ("Hafenblätter 3/1977, S. 12"); without a periodical, where a word says so ("Nr. 31/1994")."""
     found = ISSUE_OF_YEAR.match(work.sheet.text, place, end)
-    if found is None or work.has("issued") or not work.has("container-title"):
+    if found is None or work.has("issued") or not (work.has("container-title") or found["word"]):
         return None
     work.put("issue", found.start("issue"), found.end("issue"))
     work.put("issued", found.start("year"), found.end("year"), PartialDate(year=int(found["year"])))

@@ -39,7 +39,7 @@ PAGE_AFTER_YEAR = lazy(
 )  # NJW 1999, 345 (347)
 YEAR_BEFORE = lazy(r"(?:1[89]|20)\d\d\s?,\s$")  # 1999,
 YEAR_BEHIND = lazy(r"\s?\((?:1[4-9]|20)\d\d\)|,\s(?:1[4-9]|20)\d\d,")  # 39 (1915) / 20, 1969,
-ISSUE_OF_YEAR = lazy(r"(?:(?:Nr|H|Heft|no)\.?\s)?(?P<issue>\d{1,3})/(?P<year>(?:18|19|20)\d\d)(?![\d/])")  # 3/1977
+ISSUE_OF_YEAR = lazy(r"(?P<word>(?:Nr|H|Heft|[Nn]o)\.?\s)?(?P<issue>\d{1,3})/(?P<year>(?:18|19|20)\d\d)(?![\d/])")  # 3/1977
 VOL_ISSUE = lazy(
     r"(?P<volume>\d{1,4}[A-Z]?)\s?\(\s?(?P<issue>(?![^()]{0,20}(?:1[89]|20)\d\d\))(?=[^()]*\d|(?i:suppl|spec|part|pt|sonder))[^()]{1,24})\)"
 )  # 12(3)
