@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from cite_check.citing.dated_names import AuthorYear
 from cite_check.citing.lazily import lazy
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from cite_check.citing.work import Sheet
 
 _SUR = r"(?:p++ ){0,2}A(?=[A']*a)[Aa']*+(?:-[Aa][Aa']*+)?"  # van Lee, Smith-Jones, in the text's shape
-_NAMES = rf"{_SUR}(?:(?:\s?/\s?|, | n+ |, n+ ){_SUR}){{0,5}}(?: aa aa\.?| a\.\s?a\.)?"
+_NAMES = rf"{_SUR}(?:(?:\s?/\s?|, |,? n+\.? ){_SUR}){{0,5}}(?: (?:nn|aa) (?:pp|aa)\.?| [an]\.\s?a\.)?"
 _AUTHOR_YEAR = lazy(
     rf"(?<![\w.'-])(?P<names>{_NAMES})(?P<join>,? \(?)(?P<year>0000(?:a| [a-z](?=[,;.)]))?)"
     r"(?P<close>\)?)(?!\w|-0|/0000|\s?:\s?A|\)?\s?:\s?(?:Aa|s)|\s[A-Z]{2})"
@@ -30,11 +30,7 @@ _LOCATOR = lazy(
 _ENDS_LIST = lazy(r"(?:&|\s(?:and|und|et|y|e|og|u\.)\s)[^,/]+$|\bal\.?$")  # Lee, Roe and Poe / Lee, Roe et al.
 _MARKS = lazy(r"[,:;“”\"«»„]")  # what a title or a list of authors has, and a mere lead-in has not
 _INITIAL = lazy(r"[A-ZÀ-Þ]\.")  # the P. of P. Nollmann, Deichgesetzgebung, Reinbek bei Hamburg 1973
-_PAUSES = lazy(r"[,:;]")
-_CLOSING = lazy(r"\s?\)")
-_OF_PLACE = frozenset(["in", "im", "aus", "zu", "en", "dans", "nel", "em"])
-"""Small words before a town or a journal rather than an author."""
-_MAY_BE = lazy(r"[Aa]\.?,? \(?0000")
+_MAY_BE = lazy(r"[Aap]\.?,? \(?0000")
 _SAME_AND_YEAR = lazy(
     r"(?<!\w)(?P<names>[Dd](?:er|ie)s\.),? \(?(?P<year>(?:1[4-9]|20)\d\d(?:[a-z]| [a-z](?=[,;.)]))?)\)?(?!\w)"
 )  # ders. 1971
@@ -45,9 +41,9 @@ _SHORT_BETWEEN = 3
 _SHORT_LEAD = 3
 _LONG_LEAD = 10
 _SMALL_IN_SENTENCE = 3
-_NAMING = frozenset(["von", "bei", "by", "nach", "zeigt", "zeigen", "chez", "vgl", "siehe", "see", "cf", "voir"])
+_NAMING = frozenset(["von", "bei", "by", "nach", "zeigt", "zeigen", "chez", "vgl", "siehe", "s", "see", "cf", "voir"])
 """Of these words those that name an author rather than join two things."""
-_LEADING = frozenset(
+LEADING: Final = frozenset(
     [
         "von",
         "bei",
@@ -58,6 +54,7 @@ _LEADING = frozenset(
         "auch",
         "etwa",
         "siehe",
+        "s",
         "vgl",
         "cf",
         "see",
@@ -107,7 +104,7 @@ def find_author_years(sheet: Sheet, start: int, end: int) -> list[AuthorYear]:
     if any(start <= quote.start < end for quote in sheet.quotes) or any(start <= italic.start < end for italic in sheet.flat.italics):
         return []
     found = [one for one in sheet.years if start <= one.start and one.year[1] <= end]
-    if not found or not _is_lead_in(sheet.text[start : found[0].start]):
+    if not found or not is_lead_in(sheet.text[start : found[0].start]):
         return []
     for one, following in zip(found, [*found[1:], None], strict=True):
         between = sheet.text[one.end : following.start if following else end].strip(" .;,()")
@@ -116,30 +113,10 @@ def find_author_years(sheet: Sheet, start: int, end: int) -> list[AuthorYear]:
     return found
 
 
-def cited_in_sentence(sheet: Sheet, start: int, end: int) -> list[tuple[int, int]]:
-    """The ranges of works that a sentence gives by author and, in brackets, year and page ("stammt von Lohse (1980, S. 33)")."""
-    text = sheet.text
-    closing = [(one, _CLOSING.match(text, one.end, end)) for one in sheet.years if start <= one.start and one.end <= end]
-    bracketed = [(one, found.end()) for one, found in closing if found and text[one.year[0] - 1] == "("]
-    if not any(one.locator and _is_said(text[start : one.start]) for one, _ in bracketed):
-        return []
-    return [(one.start, stop) for one, stop in bracketed if one.locator or _is_lead_in(text[start : one.start])]
-
-
-def _is_said(words: str) -> bool:
-    """Whether words before an author are the beginning of a sentence, rather than a title, or a journal's or a town's ("in")."""
-    lead = words.split()
-    if not lead:
-        return True
-    small = sum(word.strip(",;:").islower() for word in lead)
-    spoken = is_prose(words) or small >= _SMALL_IN_SENTENCE or not _PAUSES.search(words)
-    return lead[-1].islower() and lead[-1] not in _OF_PLACE and spoken
-
-
 def _may_stand_between(words: str) -> bool:
     """Whether words between two works are a remark, or lead to the second, rather than a title."""
     pieces = words.split()
-    led = words[0].islower() or words[0].isdigit() or pieces[-1].strip(".,:").lower() in _LEADING
+    led = words[0].islower() or words[0].isdigit() or pieces[-1].strip(".,:").lower() in LEADING
     return led or len(pieces) <= _SHORT_BETWEEN or is_prose(words)
 
 
@@ -156,14 +133,15 @@ def all_author_years(text: str, shape: str) -> list[AuthorYear]:
 def _author_year(text: str, found: re.Match[str]) -> AuthorYear | None:
     year = int(text[found.start("year") : found.start("year") + 4])
     words = text[found.start("names") : found.end("names")]
-    if not 1400 <= year <= 2100 or words.split()[-1].lower().strip(".") in _MONTHS:  # noqa: PLR2004 - years that works bear
+    in_brackets = found["join"].endswith("(")
+    if not 1400 <= year <= 2100 or (not in_brackets and words.split()[-1].lower().strip(".") in _MONTHS):  # noqa: PLR2004 - years that works bear
         return None
     start = found.start("names")
     if words.startswith(("von ", "de ")) and text[start - 2 : start - 1].isalnum():
         start += words.index(" ") + 1
         words = text[start : found.end("names")]
     names = read_families(words)
-    if names is None or _is_described(words, in_brackets=found["join"].endswith("(")):
+    if names is None or _is_described(words, in_brackets=in_brackets):
         return None
     return _with_pages(text, names, (start, found.end("names")), found)
 
@@ -192,7 +170,7 @@ def _is_described(words: str, *, in_brackets: bool) -> bool:
     return "," in words and _ENDS_LIST.search(words) is None
 
 
-def _is_lead_in(words: str) -> bool:
+def is_lead_in(words: str) -> bool:
     """Nothing, or words that lead to the works: a remark, or small words at the end."""
     lead = words.strip(" (,").split()
     if not lead or (words.rstrip().endswith(":") and is_prose(words)) or _SMALL_LEAD.fullmatch(words.lstrip(" ,")):
@@ -204,4 +182,4 @@ def _is_lead_in(words: str) -> bool:
     spoken = (
         lead[0][0].islower() or is_prose(words) or (sum(word.islower() for word in lead) >= _SMALL_IN_SENTENCE and not _MARKS.search(words))
     )
-    return last in _LEADING and (spoken or len(lead) <= longest)
+    return last in LEADING and (spoken or len(lead) <= longest)

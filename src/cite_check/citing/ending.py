@@ -10,6 +10,8 @@ from cite_check.citing.lazily import lazy
 from cite_check.citing.leading import skip_leading
 from cite_check.citing.listing import NAMED_NEXT
 from cite_check.citing.name_lines import any_names
+from cite_check.citing.part import PartKind
+from cite_check.citing.parts import parts_of
 from cite_check.citing.prose import is_prose
 from cite_check.citing.signals import SIGNAL_WITHIN, skip_signals
 from cite_check.citing.work import MASK
@@ -19,8 +21,8 @@ if TYPE_CHECKING:
 
 _SAID_OF_NEXT = lazy(
     r"(?:So\s(?:auch|etwa|bereits|schon|jetzt|zuletzt)|Kritisch(?:\s(?:dazu|hierzu))?|Ähnlich(?:\sauch)?|Ebenso|(?:Da|Hier)zu(?:\s(?:auch|"
-    rf"ausführlich|etwa|bereits|jetzt|näher))?|Ausführlich(?:\s(?:da|hier)zu)?|Grundlegend(?:\sdazu)?|Ferner|Anders|Dagegen|Zuletzt|Näher(?:\sdazu)?|"
-    rf"Zum\s(?:Folgenden|Ganzen)(?:\sauch)?|Zustimmend|Abweichend|Eingehend|Weiterführend)\s(?=(?:[A-ZÀ-Þ]\.\s?){{1,3}}[A-ZÀ-Þ]|{NAMED_NEXT})"
+    rf"ausführlich|etwa|bereits|jetzt|näher))?|Ausführlich(?:er)?(?:\s(?:da|hier)zu)?|Grundlegend(?:\sdazu)?|Ferner|Anders|Dagegen|Zuletzt|Näher(?:\sdazu)?|"
+    rf"Zum\s(?:Folgenden|Ganzen)(?:\sauch)?|Zustimmend|Abweichend|Eingehend|Weiterführend)\s(?=(?:[A-ZÀ-Þ]\.\s?){{1,3}}[A-ZÀ-Þ]|{NAMED_NEXT}|[A-ZÀ-Þ][\w’'-]+(?:/[A-ZÀ-Þ][\w’'-]+)*\s\(?(?:1[89]|20)\d\d)"
 )  # Kritisch dazu Moll, Karin
 _DATED_NAME = lazy(r"[A-ZÀ-Þ][^.;“”„»]{2,100}(?:\b[A-Z]\.[^.;“”„»]{0,60}){0,4}\(?(?:1[5-9]|20)\d\d[a-z]?\)?[:,.]\s")  # Rothe, G. (1990):
 _SEEN: Final = 800
@@ -43,6 +45,7 @@ _SHORT_FORM = lazy(
     r"f?\.?)?(?:,?\s\d+(?:[-–]\d+)?(?:\s?ff?\.?)?)*\s?[.,]?\s?$"
 )  # Roe/Lee I, 12 ff.
 _SHORTEST_WORK: Final = 16
+_PLACING: Final = frozenset({PartKind.NUMBERS, PartKind.DATE})
 _SMALL_BEFORE = lazy(r"(?P<word>(?<![\w’'-])[a-zß-öø-ÿ]{2,})[,:]?\s$")  # told me,
 _RUN_TOGETHER = lazy(rf"(?<=[\d)])\s(?={_NAME},\s[‘“\"'«„A-ZÀ-Þ])")  # … 24 B. Fehlberg, ‘Title’
 
@@ -134,4 +137,14 @@ def complete(sheet: Sheet, start: int, end: int) -> bool:
     if _SHORT_FORM.match(sheet.text[begin:end]):
         return True
     dated = any(start <= date.start < end for date in sheet.dates)
-    return dated and (len(sheet.text[begin:end].strip()) > _SHORTEST_WORK or bool(find_author_years(sheet, start, end)))
+    if dated and (len(sheet.text[begin:end].strip()) > _SHORTEST_WORK or bool(find_author_years(sheet, start, end))):
+        return True
+    return _is_placed(sheet, start, end)
+
+
+def _is_placed(sheet: Sheet, start: int, end: int) -> bool:
+    """Whether the labels see a journal, or a report, and a place in it ("Roe, ZStW 75, 380", "BAG, AP Nr. 2 zu Art. 33 Abs. 2 GG")."""
+    if sheet.listed:
+        return False
+    kinds = {part.kind for part in parts_of(sheet, 0, len(sheet.text)) if start <= part.start < end}
+    return PartKind.CONTAINER in kinds and bool(kinds & _PLACING)

@@ -39,8 +39,9 @@ _FULL_NAME = lazy(r"[A-ZÀ-Þ][\w’'-]+(?:\s[A-Z]\.)*\s[A-ZÀ-Þ][\w’'-]+(?=[
 _WORDS_NEXT = lazy(r":?\s(?!(?:in|ed|eds|trans|vol|no|par|von|hrsg|dans|en|em|et al)\b)[^\W\d_]{2,}")  # : women / and the demand
 _INTO = lazy(
     r"(?i)[\s,:.](?:d(?:ie|er|as|en|em|es)|eine?[mnrs]?|zu[mr]?|vo[nm]|im|am|the|of|on|an?|l[ea]s?|d(?:u|el|ella|ello|i)|und|and|et|als|as)\s$"
+    r"|,\s[A-ZÀ-Þ][^\W\d_]+\s(?-i:[a-zß-öø-ÿ]{3,})\s$"
     r"|\((?:1[5-9]|20)\d\d[a-z]?\)[:.,]\s?(?:[^\s“”„\".,:]+\s){1,8}$"
-)  # Lee, Die „ / Lee (2012): Bericht „
+)  # Lee, Die „ / Roe, Was heißt „ / Lee (2012): Bericht „
 _SUBTITLE = lazy(r"[.:]\s[A-ZÀ-Þ]")  # »Ich lese«. Zur
 _PART_OF = lazy(
     r"(?P<names>[A-ZÀ-Þ][^,;:()]{1,40}),\s[Ii]n:\s(?P<editors>[^()]{2,80}?)\s\((?:Hrsg|Hg|[Ee]ds?)\.?\),?\s"
@@ -70,7 +71,7 @@ def _read_quoted(work: Work, quote: Quote) -> bool:
     if (_goes_on(work, quote) or _is_led_into(work, quote) or _has_subtitle(work, quote)) and _read_around(work, quote):
         return True
     if not put_names(work, work.start, quote.start) and not _take_author_before(work, quote.start):
-        return _read_around(work, quote) or _read_after_words(work, quote)
+        return _read_around(work, quote) or _read_in_quoted(work, quote) or _read_after_words(work, quote)
     _take_quoted(work, quote)
     container_inside_quotes(work)
     names_a_person = any(name.given for name in work.values.get("author", ()))
@@ -130,6 +131,15 @@ def _read_around(work: Work, quote: Quote) -> bool:
         return _read_after_authors(work, quote, start)
     work.values, work.places, work.used = trial.values, trial.places, trial.used
     return True
+
+
+def _read_in_quoted(work: Work, quote: Quote) -> bool:
+    """A title that nothing marks, before the quoted name of what it stands in ("Il giudice e la piazza, «Corriere della Costa», 1978")."""
+    before = [part.kind for part in parts_of(work.sheet, work.start, work.end) if part.start <= quote.start]
+    if PartKind.TITLE not in before or before[-1] is not PartKind.CONTAINER:
+        return False
+    read_unmarked(work)
+    return _enough(work) and not is_remark(work)
 
 
 def _read_after_authors(work: Work, quote: Quote, start: int) -> bool:

@@ -35,8 +35,16 @@ _PLACE_OF_BEFORE = lazy(
     r"|(?:S|pp?|Sp|Bl|fols?|ff|Rn|Rz|Kap)\.\s\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?:\s?ff?)?\.?[.,]\s"
 )  # sig. B3v; / S. 12 ff.; / S. 12 f. Siehe
 _PLACE_IN_IT = lazy(r"[).]?(?:,?\s(?:S\.|p\.|at|Rn\.)?\s?\d+(?:\s?[-–—]\s?\d+)?(?:\s?ff?\.)?)?(?=\s)")  # ), S. 12 ff.
-JOINED: Final = lazy(rf"(?<=[\d.)f]),?\s{JOINING}\s|(?<=\d\sf\.)\s(?=[A-ZÀ-Þ])|(?<=\d\sff\.)\s(?=[A-ZÀ-Þ])")
-"""Where a word may join two works ("…, Hamburg 1971, und H. Scholl, …"), or pages end one ("…, S. 12 ff. Siehe …")."""
+_SENTENCE_NEXT = lazy(r"\.\s(?=[A-ZÀ-Þ])")  # the end of "a.a.O. Aus"
+_PAGES = lazy(r"(?:S|pp?|Sp|Rn|Rz|Bl|fols?)\.\s?\d{1,4}[^;()]{0,20},\s*$")  # S. 12 ff.,
+_REPRINTED = lazy(
+    r"(?i)(?<!\w)(?:(?:wieder)?(?:ab|nach)gedruckt|gedruckt|jetzt|wieder|erneut|reprinted|repr\.|now|repris|réimprimé|ristampato|ora|reimpreso|ahora|agora),?\s$"
+)  # wieder abgedruckt
+JOINED: Final = lazy(
+    rf"(?<=[\d.)f]),?\s{JOINING}\s|(?<=\d\sf\.)\s(?=[A-ZÀ-Þ])|(?<=\d\sff\.)\s(?=[A-ZÀ-Þ])"
+    r"|(?<![\w.])(?:S|pp?)\.\s?\d{1,4}(?:\s?[-–]\s?\d{1,4}|\sff?\.)?,\s(?=[A-ZÀ-Þ])"
+)
+"""Where a word may join two works ("…, Hamburg 1971, und H. Scholl, …"), or pages end one ("…, S. 12 ff. Siehe …", "…, S. 90, Lee, …")."""
 
 
 def joints(sheet: Sheet, parts: Sequence[Part]) -> list[tuple[int, int]]:
@@ -75,7 +83,7 @@ def _beginnings(parts: Sequence[Part], backs: Sequence[int]) -> Iterator[int]:
 def _joint(text: str, parts: Sequence[Part], index: int) -> tuple[int, int] | None:
     """The joint before an author, a title or editors: after the work's last part, with a short signal between them or none."""
     before, author = parts[index - 1], parts[index]
-    if before.kind not in _ENDING:
+    if before.kind not in _ENDING or (author.kind is PartKind.EDITOR and _REPRINTED.search(text, before.start, author.start)):
         return None
     if before.kind is PartKind.OTHER and (address := text.rfind(MASK, before.start, author.start)) >= 0:
         found = _AFTER_ADDRESS.match(text, address + 1, author.start)
@@ -86,9 +94,16 @@ def _joint(text: str, parts: Sequence[Part], index: int) -> tuple[int, int] | No
         return None
     stop = len(text[:begin].rstrip())
     closing = text[stop - 1 : stop]
-    if closing in ".;" or (lead and closing == ","):
+    if closing in ".;" or (closing == "," and (lead or _follows_pages(text, parts, index))):
         return stop - 1, begin
     return (stop, begin) if lead and _JOINS_ON.match(text, begin, author.start) else None
+
+
+def _follows_pages(text: str, parts: Sequence[Part], index: int) -> bool:
+    """Whether an author with a title stands behind the pages of the work before ("…, KJ 1976, S. 301, Elisabeth Roe, Zitate, …")."""
+    before = parts[index - 1]
+    titled = index + 1 < len(parts) and parts[index + 1].kind in {PartKind.TITLE, PartKind.NUMBERS}
+    return parts[index].kind is PartKind.AUTHOR and titled and _PAGES.search(text, before.start, before.end) is not None
 
 
 def _before_back(sheet: Sheet, parts: Sequence[Part], index: int) -> tuple[int, int] | None:
@@ -111,7 +126,8 @@ def _after_brief(sheet: Sheet, parts: Sequence[Part], index: int) -> tuple[int, 
     if index == 0 or parts[index - 1].kind is not PartKind.OTHER or not _is_titled(parts, index):
         return None
     lead = parts[index - 1]
-    ends = [back.end for back in sheet.backs if back.number] + [year.end for year in sheet.years]
+    ends = [back.end for back in sheet.backs if back.number or _SENTENCE_NEXT.match(sheet.text, back.end - 1)]
+    ends += [year.end for year in sheet.years]
     last = max((end for end in ends if lead.start < end < lead.end), default=None)
     if last is None:
         return None

@@ -93,7 +93,7 @@ def is_set_out(work: Work) -> bool:
         return False
     text = work.sheet.text
     (start, end), (title, title_end) = work.places["author"], work.places["title"]
-    if text[work.start : start].strip(" (") or text[end:title].strip(' ,.:()"„“«»') or text[title].islower():
+    if text[work.start : start].strip(" (") or text[end:title].strip(' ,.:()"„“«»0123456789') or text[title].islower():
         return False
     return all(work.places[name][0] >= title_end for name in _OF_SOURCES if name in work.places)
 

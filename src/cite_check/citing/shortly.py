@@ -147,7 +147,7 @@ def hint_of(work: Work, back: BackWord) -> Hint:
 
 def _locator_start(work: Work, back: BackWord) -> int:
     place = back.end
-    while place < work.end and work.sheet.text[place] in " ,.:;)(]":
+    while place < work.end and work.sheet.text[place] in " ,.:)(]":
         place += 1
     return place
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from cite_check.citing.author_year import cited_in_sentence, find_author_years
+from cite_check.citing.author_year import find_author_years
 from cite_check.citing.briefly import brief_ranges
 from cite_check.citing.clauses import clause_behind
 from cite_check.citing.courts import find_decisions
@@ -15,11 +15,13 @@ from cite_check.citing.joints import JOINED, joints
 from cite_check.citing.lazily import lazy
 from cite_check.citing.legal import find_cases, find_statutes
 from cite_check.citing.listing import find_joins
+from cite_check.citing.part import PartKind
 from cite_check.citing.parts import parts_of
 from cite_check.citing.prose import is_prose
 from cite_check.citing.ranges import Ranges
 from cite_check.citing.signals import find_between, skip_signals
 from cite_check.citing.work import MASK
+from cite_check.citing.years_in_sentences import cited_in_sentence
 
 if TYPE_CHECKING:
     from cite_check.citing.backrefs import BackWord
@@ -44,6 +46,8 @@ _WORDS_BEFORE_REPORT = lazy(
 _JOINED_NOTES = lazy(
     r"[)\].]{0,2}(?:,?\s(?:S\.|pp?\.)\s?\d[\d\s–—-]{0,12}(?:ff?\.)?)?(?P<join>,?\s(?:und|sowie|and|as\swell\sas|et)\s)[^;.\d]{3,60}"
 )  # ), S. 3, sowie die Arbeiten in
+_UNBROKEN: Final = frozenset({PartKind.PLACE, PartKind.PUBLISHER})
+"""Parts inside which a full stop ends no work ("Bad Homburg v. d. H.")."""
 _OPENERS: Final = "([{"
 _BRACKET = lazy(r"[()\[\]{}]")
 
@@ -150,6 +154,10 @@ def _cuts(sheet: Sheet) -> tuple[set[tuple[int, int]], list[tuple[int, int]]]:
     parts = parts_of(sheet, 0, len(text)) if several else []
     by_labels = [cut for cut in joints(sheet, parts) if not inside.hold(cut[0])]
     numbers = [cut for one, other in pairwise(sheet.backs) if (cut := _between_notes(text, one, other)) is not None]
+    unbroken = Ranges([(part.start, part.end - 1) for part in parts if part.kind in _UNBROKEN])
+    sentences = [cut for cut in sentences if not unbroken.hold(cut[0])]
+    editors = Ranges([(part.start, part.end - 1) for part in parts if part.kind is PartKind.EDITOR])
+    free = [cut for cut in free if not editors.hold(cut[0])]
     return {*sentence_cuts(sheet, sentences, sorted(free)), *between, *volumes, *by_labels, *numbers}, sorted(free)
 
 

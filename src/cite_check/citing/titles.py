@@ -23,6 +23,7 @@ _STUDENT_WORK = lazy(
 )  # Selma Kine, Note, Rights of Way / Kine, voce «Vie»
 _ENTRY = lazy(r"[,:]\s(?:(?:Lexikona|A)rt(?:\.|ikel)?|(?:Stichw|Schlagw)ort)$")  # Kine, Art. „Weg“
 _LETTERS = lazy(r"[^\W\d_]")
+_UNDER_WORD = lazy(r"\bs\.\s?v\.:?\s$")  # Sp. 2217, s. v. „schlenzen“
 _BEFORE_DAY = lazy(r"\s(?:v\.|vom)\s?$")  # Hafenblatt v. 3. 4. 1979
 _BEFORE_WORDS: Final = " ,.;:–—-"
 _AFTER_WORDS: Final = " ,;:–—-/(["
@@ -34,11 +35,17 @@ _JOURNAL_REFERENCE = lazy(r"\s?,?\s?(?!\((?:1[4-9]|20)\d\d\))\(?\d{1,4}\s?[,:()]
 def title_quote(work: Work) -> Quote | None:
     """The first quotation of a work that can be a title."""
     for quote in work.sheet.quotes:
-        if quote.start >= work.start and quote.end <= work.end and _LETTERS.search(work.sheet.text, quote.inner_start, quote.inner_end):
+        if quote.start >= work.start and quote.end <= work.end and _may_be_title(work.sheet.text, quote):
             return quote
         if quote.start >= work.end:
             break
     return None
+
+
+def _may_be_title(text: str, quote: Quote) -> bool:
+    """Whether a quotation holds letters, and is not the word under which a lexicon is to be opened."""
+    under_word = _UNDER_WORD.search(text, max(0, quote.start - 8), quote.start) is not None
+    return not under_word and _LETTERS.search(text, quote.inner_start, quote.inner_end) is not None
 
 
 def title_italic(work: Work) -> Range | None:

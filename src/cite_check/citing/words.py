@@ -86,6 +86,11 @@ OFFICES: Final = _words(
     "kommission ministerio ministerium ministero ministry ministère ministério office oficina secretariat ufficio"
 )
 """Of the words that bodies are named by those that no title begins with ("State of Fear", "House of Cards" are titles)."""
+BEFORE_NOUN: Final = _words(
+    "der die das des dem den ein eine einer eines einem einen im am zum zur vom the a an of in on at during since le la les du des el los "
+    "las al del il lo gli i o os as do da dos das nel nella"
+)
+"""Small words before a noun or a place, which a year in brackets follows as it follows an author ("der Revolution (1848)")."""
 BODY_ENDINGS: Final = _words(
     "ministerium kommission gruppe gesellschaft verband anstalt kollektiv vereinigung verein institut kammer akademie stiftung ausschuß "
     "ausschuss amt"
