@@ -8,6 +8,8 @@ from cite_check.citing.lazily import lazy
 from cite_check.citing.leads import Address, sort_addresses
 
 if TYPE_CHECKING:
+    import re
+
     from cite_check.citing.work import Work
 
 
@@ -80,8 +82,17 @@ def take_accessed(work: Work) -> None:
 
 def take_short_title(work: Work) -> None:
     """Take the short title that a note defines for later ("[hereinafter WHO Report]")."""
-    text = work.sheet.text
-    found = _SHORT_TITLE.search(text, work.start, work.end) or _SHORT_TITLE_BEHIND.search(text, work.start, work.end)
+    found = _short_title(work.sheet.text, work.start, work.end)
     if found:
         work.put("title-short", found.start("short"), found.end("short"), found["short"].strip(" ,."))
         work.used.append((found.start(), found.end()))
+
+
+def behind_short_title(text: str, start: int, end: int) -> int:
+    """The place after a short title that is defined right behind a work; ``start`` where none is."""
+    found = _short_title(text, start, end)
+    return found.end() if found and not text[start : found.start()].strip(" .,;)") else start
+
+
+def _short_title(text: str, start: int, end: int) -> re.Match[str] | None:
+    return _SHORT_TITLE.search(text, start, end) or _SHORT_TITLE_BEHIND.search(text, start, end)

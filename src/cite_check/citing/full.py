@@ -177,6 +177,8 @@ def _contribution(work: Work, stop: int) -> int:
 
 def _read_after_words(work: Work, quote: Quote) -> bool:
     """Words before the quotation that are no mere names: commentary, unless what follows is surely a source."""
+    if _is_said(work, quote):
+        return _read_by_order(work)
     if is_running(work, quote.end):
         return False
     people = people_behind(work.sheet.text, work.start, quote.start)
@@ -185,6 +187,13 @@ def _read_after_words(work: Work, quote: Quote) -> bool:
     _take_quoted(work, quote)
     work.start = quote.start if people is None else people.start
     return work.has("URL", "DOI", "volume", "in") or (work.has("container-title", "genre") and work.has("issued"))
+
+
+def _is_said(work: Work, quote: Quote) -> bool:
+    """Whether an author quotes someone, and the labels see the title elsewhere ("Lee, für den „alles fließt“, (Das Watt, 1990)")."""
+    parts = parts_of(work.sheet, work.start, work.end)
+    quoting = next((part for part in parts if part.start <= quote.start < part.end), None)
+    return quoting is not None and quoting.kind is PartKind.OTHER and any(part.kind is PartKind.TITLE for part in parts)
 
 
 def _read_italic_in_prose(work: Work) -> bool:

@@ -21,28 +21,39 @@ _LONGEST_WITHIN: Final = 30
 _LONGEST_BETWEEN: Final = 120
 """And so many between an author and the title of what that author wrote ("hat in seinem Buch ")."""
 _SENTENCE_END = lazy(r"[.;!?]\s")
+_IN = lazy(r"(?:[Ii]n|[Dd]ans|[Ee]n|[Ee]m|[Nn]el)\b:?\s")  # in (Ellerbusch (Hrsg.), Der Anwalt)
+_NAMED: Final = frozenset({PartKind.AUTHOR, PartKind.EDITOR})
 _LEAST_SMALL: Final = 3
 _EDGES: Final = " ,;:"
 
 
 def islands(text: str, parts: Sequence[Part]) -> list[tuple[int, int]]:
-    """The ranges of works with a title, a date and where they were published, each with prose before or behind it; ``parts`` in order."""
+    """The ranges of works that say when and where they were published, each with prose before or behind it; ``parts`` in order."""
     return [_trimmed(text, *work) for work in _works(text, parts)]
 
 
 def _works(text: str, parts: Sequence[Part]) -> Iterator[tuple[int, int]]:
     free = 0
     for index, part in enumerate(parts):
-        if part.kind is not PartKind.TITLE or index < free:
+        if index < free or not _may_name(parts, index, free):
             continue
         last = _last(parts, index)
         kinds = {one.kind for one in parts[index : last + 1]}
-        if PartKind.DATE not in kinds or not kinds & _PUBLISHED:
+        dated = PartKind.DATE in kinds or {PartKind.CONTAINER, PartKind.NUMBERS} <= kinds
+        if not dated or not kinds & _PUBLISHED:
             continue
-        first = _first(text, parts, index, free)
-        if _is_prose(text, parts, first - 1) or _is_prose(text, parts, last + 1):
-            yield parts[first].start, parts[last].end
+        first = _first(text, parts, index, free) if part.kind is PartKind.TITLE else index - 1
+        if any(_is_prose(text, parts, place) for place in {first - 1, index - 1, last + 1}):
+            led = _IN.match(text, parts[first].start, parts[last].end) if parts[first].kind is PartKind.EDITOR else None
+            yield led.end() if led else parts[first].start, parts[last].end
         free = last + 1
+
+
+def _may_name(parts: Sequence[Part], index: int, free: int) -> bool:
+    """Whether a part is a title, or a journal or a book right behind its author or editors ("Emmerling, JR 1965, 81")."""
+    if parts[index].kind is not PartKind.CONTAINER:
+        return parts[index].kind is PartKind.TITLE
+    return index > free and parts[index - 1].kind in _NAMED
 
 
 def _last(parts: Sequence[Part], index: int) -> int:
@@ -62,7 +73,7 @@ def _first(text: str, parts: Sequence[Part], index: int, free: int) -> int:
         if place < free:
             break
         part = parts[place]
-        if part.kind is PartKind.AUTHOR:
+        if part.kind is PartKind.AUTHOR or (part.kind is PartKind.EDITOR and place == index - 1):
             return place
         too_long = part.end - part.start > _LONGEST_BETWEEN
         if part.kind is not PartKind.OTHER or too_long or _SENTENCE_END.search(text, part.start, part.end):

@@ -49,7 +49,9 @@ def set_off(work: Work, part: Part) -> tuple[int, int]:
         shared = min(part.end, italic.end) - max(part.start, italic.start)
         if 2 * shared > part.end - part.start and 2 * shared > italic.end - italic.start:
             return italic.start, italic.end
-    return trimmed(work, part.start, part.end)
+    text = work.sheet.text
+    opened = text[part.start] == "(" and text.find(")", part.start, part.end) < 0
+    return trimmed(work, part.start + opened, part.end)
 
 
 def _authors(work: Work, part: Part) -> None:

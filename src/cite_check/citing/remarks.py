@@ -88,12 +88,20 @@ def _names_alone(work: Work) -> bool:
 
 
 def is_set_out(work: Work) -> bool:
-    """Whether a range begins with an author, a title follows, and behind it where or in what it was published."""
+    """Whether a range begins with an author, a title follows, and behind it where or in what it was published.
+
+    What the author did may stand between them, if a bracket or a colon sets the title off ("Lee findet mehr (Das Watt, Kiel 1990)").
+    """
     if "author" not in work.places or "title" not in work.places or not work.has(*_OF_SOURCES):
         return False
     text = work.sheet.text
     (start, end), (title, title_end) = work.places["author"], work.places["title"]
-    if text[work.start : start].strip(" (") or text[end:title].strip(' ,.:()"„“«»0123456789') or text[title].islower():
+    between = text[end:title].rstrip(' "„“«»')
+    if (
+        text[work.start : start].strip(" (")
+        or (between.strip(' ,.:()"„“«»0123456789') and between[-1] not in "(:")
+        or text[title].islower()
+    ):
         return False
     return all(work.places[name][0] >= title_end for name in _OF_SOURCES if name in work.places)
 

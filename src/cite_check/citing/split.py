@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from cite_check.citing.addresses import behind_short_title
 from cite_check.citing.author_year import find_author_years
 from cite_check.citing.briefly import brief_ranges
 from cite_check.citing.clauses import clause_behind
@@ -17,7 +18,7 @@ from cite_check.citing.legal import find_cases, find_statutes
 from cite_check.citing.listing import find_joins
 from cite_check.citing.part import PartKind
 from cite_check.citing.parts import parts_of
-from cite_check.citing.prose import is_prose
+from cite_check.citing.prose import count_small, is_prose
 from cite_check.citing.ranges import Ranges
 from cite_check.citing.signals import find_between, skip_signals
 from cite_check.citing.work import MASK
@@ -38,6 +39,8 @@ _LEADS_ON = lazy(r"[>\])]{0,2}(?:[,;]?\s(?:and|und|sowie|et|y|e)\s|[;.]\s)")  # 
 _SMALL_WORD_LEADS = lazy(r"[^,;:()\d“”\"]{1,120}\s[a-z]{2,}\s")  # The court considered the issue in
 _LETTERS = lazy(r"[^\W\d_]{2,}")
 _LEAST_LEAD: Final = 2
+_SMALL_IN_SENTENCE: Final = 6
+"""A range with so many small words may be a sentence, in which a work stands."""
 _MARK: Final = len("; ")
 _LONGEST_LEAD: Final = 80
 _WORDS_BEFORE_REPORT = lazy(
@@ -80,9 +83,9 @@ def split_note(sheet: Sheet) -> list[tuple[int, int]]:
 
 def _out_of_prose(sheet: Sheet, start: int, stop: int) -> list[tuple[int, int]]:
     """The works that stand whole in a range of prose, and what points back between them; the range itself where there are none."""
-    if sheet.listed or not is_prose(sheet.text[start:stop]):
+    if sheet.listed or not (is_prose(sheet.text[start:stop]) or count_small(sheet.text, start, stop) >= _SMALL_IN_SENTENCE):
         return [(start, stop)]
-    works = islands(sheet.text, parts_of(sheet, start, stop))
+    works = [(begin, behind_short_title(sheet.text, end, stop)) for begin, end in islands(sheet.text, parts_of(sheet, start, stop))]
     if not works:
         return [(start, stop)]
     gaps = zip([start, *(end for _, end in works)], [*(begin for begin, _ in works), stop], strict=True)
