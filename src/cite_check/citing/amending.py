@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from cite_check.citing.behind_title import take_authors_behind
 from cite_check.citing.chunks import chunk_end
 from cite_check.citing.lazily import lazy
 from cite_check.citing.name_lines import any_names
@@ -20,6 +21,7 @@ from cite_check.citing.titling import (
     end_before_series,
     end_before_town,
     go_on_after_ordinal,
+    go_on_with_span,
     go_on_with_years,
 )
 
@@ -254,6 +256,7 @@ def _title_in_capitals(work: Work) -> None:
 
 
 AMENDMENTS: Final = (
+    take_authors_behind,
     _title_of_same_author,
     _name_contributor,
     _name_reviewer,
@@ -278,6 +281,7 @@ AMENDMENTS: Final = (
     end_before_newspaper,
     go_on_after_ordinal,
     go_on_with_years,
+    go_on_with_span,
     end_before_role,
     end_before_series,
     end_before_body,

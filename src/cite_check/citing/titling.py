@@ -27,6 +27,8 @@ _SEPARATORS = lazy(r"[,.:?!]")
 _ORDINAL_AT_END = lazy(r"(?:\b(?:[Ii]m|am|[Dd](?:ie|er|as|es|em|en)|zu[mr]|vom|und|bis)\s|,\s)(?:\d{1,2}|[IVX]{1,4})$")  # im 20
 _GOES_ON = lazy(r"\.\s(?:und\s|bis\s)?(?=[A-ZÄÖÜa-zäöü])")  # . Jahrhundert
 _YEARS_NEXT = lazy(r"\s(?:1[5-9]|20)\d\d(?:\s?[-–/]\s?\d{2,4})?(?=[.,:;]|\s?$)")  # Plan 2007-2010,
+_SPAN_NEXT = lazy(r"(?:[,:]?\s|,?\s\()(?P<years>1\d{3}\s?(?:[-–—]|to|bis|a|à)\s?(?:1\d{3}|20\d\d|\d\d))\)?(?![\d:])")  # , 1800 to 1900
+_AFTER_SPAN = lazy(r"[”\"’»]?[.,]?[”\"’»]?\s(?!\d)|[”\"’»]?\s?\(")  # the . of . Leeds
 _YEAR_AND_VOLUME = lazy(r"\.?\s(?:19|20)\d\d(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?;\s?\d")  # 1995; 144
 _NO_ORDINAL = lazy(r"\.\s(?:Aufl|Ausg|Bde?\b|Band|Jg|Jahrg|Heft|H\.|ed\b|edn|éd)")  # 2. Aufl.
 _ENDS = lazy(r"[,;]\s|\.\s|[.?!]?$|\s\(")  # , / .
@@ -141,6 +143,21 @@ def go_on_with_years(work: Work) -> None:
     found = _YEARS_NEXT.match(work.sheet.text, end, work.end)
     if found is not None and "issued" in work.places and dated < start:
         _end_at(work, found.end())
+
+
+def go_on_with_span(work: Work) -> None:
+    """A span of years right behind a title is part of it where a later year follows ("The Basin, 1800 to 1900. Leeds: Gull, 2006")."""
+    start, end = work.places.get("title", (0, 0))
+    text = work.sheet.text
+    found = _SPAN_NEXT.match(text, end, work.end) if start < end else None
+    later = [date for date in work.sheet.dates if found and found.end() <= date.start and date.end <= work.end and date.date.year]
+    if found is None or not later or text[end : found.start("years")].strip(" ,(:") or _AFTER_SPAN.match(text, found.end()) is None:
+        return
+    for name in ("issued", "volume", "page", "locator"):
+        if name in work.places and end <= work.places[name][0] < found.end():
+            work.drop(name)
+    _end_at(work, found.end())
+    work.put("issued", later[-1].start, later[-1].end, later[-1].date)
 
 
 def end_before_role(work: Work) -> None:
