@@ -1,4 +1,4 @@
-"""Reads entries of a list in which authors and year stand right behind the title ("Tides of the basin Lund, K., Ito, M. 2003 Basin Letters")."""
+"""Reads entries of a list in which authors and year stand right behind the title ("Tides of the basin Lund, K. 2003 Basin Letters")."""
 
 from __future__ import annotations
 

@@ -26,6 +26,9 @@ _BARE = lazy(rf"(?<=[^\d\s])(?P<mark>[,.]?\s{_YEAR}\s?[:.,]\s)(?=\S)")  # Lee, A
 _WITH_ROLE = lazy(rf"(?<=[^\d\s])(?P<mark>{_ROLE}\s?[:.,]?\s)(?=\S)")  # Amt für Fische, Boote und Netze (Hrsg.), Tides
 _CUT_SHORT = lazy(r"(?<=\w)(?P<mark>,?\s(?:u\.\s?a\.|et\sal\.)[:,]\s)(?=\S)")  # Ann Lee u. a., Tides
 _STOP = lazy(r"(?P<mark>\.\s)(?=[A-ZÀ-Þ„“«»‘\"][^.\s]{2})")  # Lee, Ann; Roe, Bo. Tides
+_AFTER_LAST = lazy(
+    r",?\s(?:and|&|und|et|y)\s[A-ZÀ-Þ][\w’'-]*\.?(?:\s(?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ][\w’'-]+)){1,3}(?P<mark>\.\s)(?=[A-ZÀ-Þ„“«»‘\"][^.\s]{2})"
+)  # Ann Lee, Kim Roe, and Bo Doe. Tides
 _COLON = lazy(rf"(?P<mark>:\s)(?=[^\s{MASK}])")  # Lee, Ann und Kim Roe: Tides
 _AFTER_PARTICLE = lazy(
     r"\b(?:v\.|d\.|v[ao]n|de[rnl]?|zu|d[aiu]|la)\s(?P<family>[A-ZÀ-Þ][\w’'-]+)(?P<mark>[,:]\s)(?=\S)"
@@ -172,6 +175,7 @@ _ENDINGS: Final = (
     _Ending(_CUT_SHORT, _are_named),
     _Ending(_COLON, _are_inverted),
     _Ending(_STOP, _are_parted),
+    _Ending(_AFTER_LAST, _are_people),
     _Ending(_AFTER_PARTICLE, _are_named),
 )
 """What ends the names at a work's beginning."""

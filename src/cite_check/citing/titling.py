@@ -27,8 +27,8 @@ _SEPARATORS = lazy(r"[,.:?!]")
 _ORDINAL_AT_END = lazy(r"(?:\b(?:[Ii]m|am|[Dd](?:ie|er|as|es|em|en)|zu[mr]|vom|und|bis)\s|,\s)(?:\d{1,2}|[IVX]{1,4})$")  # im 20
 _GOES_ON = lazy(r"\.\s(?:und\s|bis\s)?(?=[A-ZÄÖÜa-zäöü])")  # . Jahrhundert
 _YEARS_NEXT = lazy(r"\s(?:1[5-9]|20)\d\d(?:\s?[-–/]\s?\d{2,4})?(?=[.,:;]|\s?$)")  # Plan 2007-2010,
-_SPAN_NEXT = lazy(r"(?:[,:]?\s|,?\s\()(?P<years>1\d{3}\s?(?:[-–—]|to|bis|a|à)\s?(?:1\d{3}|20\d\d|\d\d))\)?(?![\d:])")  # , 1800 to 1900
-_AFTER_SPAN = lazy(r"[”\"’»]?[.,]?[”\"’»]?\s(?!\d)|[”\"’»]?\s?\(")  # the . of . Leeds
+_SPAN_NEXT = lazy(r"(?:[,:]?\s|,?\s\()(?P<years>1\d{3}\s?(?:[-–—]|to|bis|a|à)\s?(?:1\d{3}|20\d\d|\d\d))\)?(?!\d|:\s?\d)")  # , 1800 to 1900
+_AFTER_SPAN = lazy(r"[:”\"’»]?[.,]?[”\"’»]?\s(?!\d)|[”\"’»]?\s?\(")  # the . of . Leeds
 _YEAR_AND_VOLUME = lazy(r"\.?\s(?:19|20)\d\d(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?;\s?\d")  # 1995; 144
 _NO_ORDINAL = lazy(r"\.\s(?:Aufl|Ausg|Bde?\b|Band|Jg|Jahrg|Heft|H\.|ed\b|edn|éd)")  # 2. Aufl.
 _ENDS = lazy(r"[,;]\s|\.\s|[.?!]?$|\s\(")  # , / .

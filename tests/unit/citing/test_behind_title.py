@@ -19,11 +19,10 @@ from tests.unit.citing.notes import note
             "Basin Letters",
         ),
         (
-            "Trend analysis from 1970 to 2008 and model evaluation of silt in the Pacific Ocean Munt-Hale, M., G. Jans and F. Dent 2014 "
-            "Science of the Basin, 494-495(2014): 337-350",
-            "Trend analysis from 1970 to 2008 and model evaluation of silt in the Pacific Ocean",
+            "Trend analysis from 1970 to 2008 and evaluation of silt in the Ocean Munt-Hale, M., G. Jans and F. Dent 2014 Science of Silt, 494: 337",
+            "Trend analysis from 1970 to 2008 and evaluation of silt in the Ocean",
             "Munt-Hale",
-            "Science of the Basin",
+            "Science of Silt",
         ),
     ],
 )
