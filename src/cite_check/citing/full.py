@@ -75,7 +75,14 @@ def _read_quoted(work: Work, quote: Quote) -> bool:
     _take_quoted(work, quote)
     container_inside_quotes(work)
     names_a_person = any(name.given for name in work.values.get("author", ()))
-    return _enough(work) and (names_a_person or not is_running(work, quote.end))
+    return _enough(work) and (names_a_person or not (is_running(work, quote.end) or _is_talked_of(work, quote)))
+
+
+def _is_talked_of(work: Work, quote: Quote) -> bool:
+    """Whether a sentence goes on behind a quotation that a range begins with (“„Ein Volk …“: Diesen Spruch hatte er auf dem Tisch”)."""
+    if work.sheet.listed or work.has("author", "editor", "URL", "DOI") or quote.start > work.start:
+        return False
+    return is_prose(work.sheet.text[quote.end : work.end])
 
 
 def _take_author_before(work: Work, place: int) -> bool:

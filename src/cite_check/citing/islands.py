@@ -40,7 +40,7 @@ def _works(text: str, parts: Sequence[Part]) -> Iterator[tuple[int, int]]:
         last = _last(parts, index)
         kinds = {one.kind for one in parts[index : last + 1]}
         dated = PartKind.DATE in kinds or {PartKind.CONTAINER, PartKind.NUMBERS} <= kinds
-        if not dated or not kinds & _PUBLISHED:
+        if not dated or not (kinds & _PUBLISHED or _is_dated_in_brackets(text, parts, index)):
             continue
         first = _first(text, parts, index, free) if part.kind is PartKind.TITLE else index - 1
         if any(_is_prose(text, parts, place) for place in {first - 1, index - 1, last + 1}):
@@ -54,6 +54,12 @@ def _may_name(parts: Sequence[Part], index: int, free: int) -> bool:
     if parts[index].kind is not PartKind.CONTAINER:
         return parts[index].kind is PartKind.TITLE
     return index > free and parts[index - 1].kind in _NAMED
+
+
+def _is_dated_in_brackets(text: str, parts: Sequence[Part], index: int) -> bool:
+    """Whether a year in brackets stands right behind a title, as British practice gives a book ("as Lee shows in Tides (1990), …")."""
+    behind = parts[index + 1]
+    return parts[index].kind is PartKind.TITLE and behind.kind is PartKind.DATE and text[behind.start] == "("
 
 
 def _last(parts: Sequence[Part], index: int) -> int:

@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 _VOLUME_FIRST = lazy(
     r"(?P<volume>\d{1,2})\s(?=[A-Z][A-Z.’'-]*(?:\s[A-Z][A-Z.’'-]*){1,4}(?:\s&[^,]{2,40})?,\s[A-Z]{2})"
 )  # 2 AMOS THRALE, WRECK
+_ABOUT = lazy(
+    r"(?:On|For|As\s(?:to|regards)|Regarding|Concerning|About|Against|Zu[mr]?|Über|Für|Gegen|Sur|Sobre|Sul(?:la)?)\s[^.;]{3,160}?,?\s"
+    r"(?:see|vgl\.|siehe|voir|véase|cfr?\.)\s"
+)  # On the ‘dark figure’, see
 _LONGEST_SHORT_TITLE: Final = 4
 """A body's report with more words in its title than these is given in full, be it undated."""
 
@@ -105,13 +109,10 @@ def _begun(sheet: Sheet, start: int, end: int) -> Work:
 
 
 def _first_sign(sheet: Sheet, start: int, end: int) -> int:
-    """Where the first quotation, italics, back word, report or date of a range stands."""
-    places = [
-        one.start
-        for ranges in (sheet.quotes, sheet.flat.italics, sheet.dates, sheet.law_reports)
-        for one in ranges
-        if start <= one.start < end
-    ]
+    """Where the first quotation, italics, back word, report or date stands; words that name a subject may quote ("On ‘tides’, see")."""
+    places = [one.start for ranges in (sheet.dates, sheet.law_reports) for one in ranges if start <= one.start < end]
+    if _ABOUT.match(sheet.text, start, end) is None:
+        places += [one.start for ranges in (sheet.quotes, sheet.flat.italics) for one in ranges if start <= one.start < end]
     back = sheet.back_word(start, end)
     return min([*places, *([back.start] if back else []), end])
 

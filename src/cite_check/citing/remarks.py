@@ -41,13 +41,14 @@ _PLACE_ALONE = lazy(
 )  # Para 410.
 _RUNS_ON = lazy(
     r"[”’\"»“*]?\s(?!(?:in|ed|eds|trans|vol|no|nr|par|von|hrsg|at|pp?|dans|en|em|and|und|et|e|y|n|by|with|a|i|ii|iii|review|chap"
-    r"|pt|col|nos|sowie|zit|quoted|cited|special|issue|iv|av|red)\b)[a-z]{2,}|\sI\s|\sin\s(?:his|her|the|der|seiner|a|an|this)\s"
+    r"|pt|col|nos|sowie|zit|quoted|cited|special|issue|iv|av|red|über|ursprünglich)\b)[a-zß-öø-ÿ]{2,}|\sI\s|\sin\s(?:his|her|the|der|seiner|a|an|this)\s"
 )  # “port” I mean
 _PAREN_WORK = lazy(r"[”’\"»]?,?\s?\((?:[^()]{2,80}[:,]\s?)?(?:[^()]{0,60},\s)?(?:1[4-9]|20)\d\d[^()]{0,20}\)")  # (Leeds: Press, 2011)
 _STARTS_AS_SENTENCE = lazy(r"(?:In|By|At|On|Since|Until|Before|After|During|About)\s")  # In 2011, 43 per cent
 _OF_SOURCES: Final = ("container-title", "publisher", "publisher-place")
 """What a work is published in, by or at."""
 _SMALL_IN_SENTENCE: Final = 7
+_YEAR_BEHIND = lazy(r"[”’\"»]?\s\((?:1[5-9]|20)\d\d\)")  # Tides (1990)
 _DELIMITED = lazy(r"[,.(\[;:–—-]\s?$")  # , 2001 / (2001
 
 
@@ -92,14 +93,16 @@ def is_set_out(work: Work) -> bool:
 
     What the author did may stand between them, if a bracket or a colon sets the title off ("Lee findet mehr (Das Watt, Kiel 1990)").
     """
-    if "author" not in work.places or "title" not in work.places or not work.has(*_OF_SOURCES):
+    if "author" not in work.places or "title" not in work.places:
         return False
     text = work.sheet.text
     (start, end), (title, title_end) = work.places["author"], work.places["title"]
+    if not work.has(*_OF_SOURCES) and not _YEAR_BEHIND.match(text, title_end, work.end):
+        return False
     between = text[end:title].rstrip(' "„“«»')
     if (
         text[work.start : start].strip(" (")
-        or (between.strip(' ,.:()"„“«»0123456789') and between[-1] not in "(:")
+        or (between.strip(' ,.:()"„“«»0123456789') and not between.endswith(("(", ":", " in", " In")))
         or text[title].islower()
     ):
         return False

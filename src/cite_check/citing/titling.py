@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 _SERIES = lazy(
     r"(?<=[^\W\d_]{3})(?:[.,]\s(?:[–—-]\s)?|\s\()(?:(?:unveröff(?:entlichte|\.)\s)?(?:Inaugural-)?(?:Dissertation|Diplomarbeit"
-    r"|Magisterarbeit|Masterarbeit|Habilitationsschrift)\b|(?:phil\.\s|iur\.\s)?Diss\.|Schriftenreihe\s|Schriften\s(?:zu|des|der)[mr]?\s"
+    r"|Magisterarbeit|Masterarbeit|Habilitationsschrift|Staatsexamensarbeit|Zulassungsarbeit|Lizentiatsarbeit|Rektoratsrede|Antrittsvorlesung)\b|(?:phil\.\s|iur\.\s)?Diss\.|Schriftenreihe\s|Schriften\s(?:zu|des|der)[mr]?\s"
     r"|Veröffentlichungen\sde[rs]\s|Arbeitshefte?\s|Arbeitspapiere?\s|Diskussionspapiere?\s|Forschungsberichte?\s(?:Nr|\d|de[rs]\b)"
-    r"|Working\sPapers?\b|Discussion\sPapers?\b|Paper\spresented\b|Vortrag\s(?:auf|bei|an|im)\b|Reihe\s[A-ZÄÖÜ]|Materialien\sde[rs]\s)"
+    r"|[Hh]ektogra(?:ph|f)iert|[Mm]imeo\b|[Uu]npublished\s|Working\sPapers?\b|Discussion\sPapers?\b|Paper\spresented\b|Vortrag\s(?:auf|bei|an|im)\b|Reihe\s[A-ZÄÖÜ]|Materialien\sde[rs]\s)"
 )  # . Schriftenreihe des Deichamts, Band 3
 _DASHED = lazy(r"\.\s[–—-]\s(?=[A-ZÀ-Þ])")  # . – Münster
 _LETTERS = lazy(r"(?P<body>[A-ZÄÖÜ]{2,7}(?:/[A-ZÄÖÜ]{2,7})?)\.?$")  # WIFO

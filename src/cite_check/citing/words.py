@@ -140,7 +140,8 @@ ABBREVIATIONS: Final = _words(
     "publ ser suppl pt spec exp mol cell genet immunol microbiol pharmacol physiol neurol radiol pediatr obstet gynecol dis "
     "infect mag mr jan feb mar apr jun jul aug sep sept oct nov dec approx ca c gen col lt gov sen rep rev hon esp t coord "
     "coords org orgs comp comps dir dirs l h ú núm num pág págs tom a.a.o aao a.a u.a z.b d.h m.w.n o.j o.o "
-    "anm fn fußn rdn rdnr rz tz kap insb bes vgl drs drucks beschl urt bearb übers jg ders zit einl abt krit"
+    "anm fn fußn rdn rdnr rz tz kap insb bes vgl drs drucks beschl urt bearb übers jg ders zit einl abt krit "
+    "masch hekt hektogr ungedr unveröff vervielf gedr abgedr nachdr neudr überarb verm tl halbbd sp anh abb hrg"
 )
 """Words whose full stop ends no sentence."""
 

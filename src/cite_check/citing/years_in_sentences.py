@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from cite_check.citing.author_year import LEADING, is_lead_in
 from cite_check.citing.lazily import lazy
+from cite_check.citing.part import PartKind
+from cite_check.citing.parts import parts_of
 from cite_check.citing.prose import is_prose
 from cite_check.citing.words import BEFORE_NOUN
 
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from cite_check.citing.dated_names import AuthorYear
     from cite_check.citing.work import Sheet
 
+_NO_NAMES: Final = frozenset({PartKind.TITLE, PartKind.CONTAINER, PartKind.PLACE, PartKind.PUBLISHER})
 _PAUSES = lazy(r"[,:;]")
 _CLOSING = lazy(r"\s?\)")
 _OPENED = lazy(r"\((?P<words>[^()]{0,300})$")  # (so auch Kaup 1969, 12;
@@ -28,7 +31,7 @@ def cited_in_sentence(sheet: Sheet, start: int, end: int) -> list[tuple[int, int
     The author may stand in the brackets, too, alone or in a list ("so aber (Lohse 1980: 33; Moll 1981)").
     """
     text = sheet.text
-    years = [one for one in sheet.years if start <= one.start and one.end <= end]
+    years = [one for one in sheet.years if start <= one.start and one.end <= end and _may_be_author(sheet, start, end, one)]
     closing = [(one, _CLOSING.match(text, one.end - (text[one.end - 1] == ")"), end)) for one in years]
     bracketed = [(one, found.end()) for one, found in closing if found and text[one.names_end : one.year[0]] == " ("]
     enclosed = [(one, one.end) for one in years if text[one.year[0] - 1] != "(" and _is_enclosed(text, start, one)]
@@ -44,6 +47,12 @@ def cited_in_sentence(sheet: Sheet, start: int, end: int) -> list[tuple[int, int
         or _joins(text, max([start, *(year.end for year in years if year.end <= one.start)]), one)
     ]
     return sorted((one.start, stop) for one, stop in [*named, *enclosed])
+
+
+def _may_be_author(sheet: Sheet, start: int, end: int, one: AuthorYear) -> bool:
+    """Whether the labels see no title, journal or town in what may be an author before a year ("(Der Lohn, Frankfurt 1973, S. 18)")."""
+    last = next((part for part in parts_of(sheet, start, end) if part.start < one.names_end <= part.end + 1), None)
+    return last is None or last.kind not in _NO_NAMES
 
 
 def _is_enclosed(text: str, start: int, one: AuthorYear) -> bool:

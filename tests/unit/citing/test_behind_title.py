@@ -19,8 +19,8 @@ from tests.unit.citing.notes import note
             "Basin Letters",
         ),
         (
-            "Trend analysis from 1970 to 2008 and evaluation of silt in the Ocean Munt-Hale, M., G. Jans and F. Dent 2014 Science of Silt, 494: 337",
-            "Trend analysis from 1970 to 2008 and evaluation of silt in the Ocean",
+            "Trends from 1970 to 2008, evaluation of silt in the Ocean Munt-Hale, M., G. Jans and F. Dent 2014 Science of Silt, 494: 337",
+            "Trends from 1970 to 2008, evaluation of silt in the Ocean",
             "Munt-Hale",
             "Science of Silt",
         ),
