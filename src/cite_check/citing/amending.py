@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from cite_check.citing.behind_title import take_authors_behind
 from cite_check.citing.chunks import chunk_end
+from cite_check.citing.in_books import container_from_editor, editor_before_handbook, title_before_book
 from cite_check.citing.lazily import lazy
 from cite_check.citing.name_lines import any_names
 from cite_check.citing.names import read_all, read_families
@@ -32,14 +33,12 @@ _REVIEW = lazy(
     r"(?P<names>[^,;:]{3,60}),\s(?P<of>review\sof|Rezension|Besprechung|compte\srendu|reseña|recensione)\b"
 )  # Simon Ferrer, review of
 _INITIALS_FIRST = lazy(r"(?:[A-ZÀ-Þ][a-z]?\.[ -]?){1,3}\s?[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?")  # R. Moll
-_ROLE = lazy(r"(?i),?\s?[(\[]?(?:hrs?g|hgg?|eds?|editors?|dirs?|éds?|orgs?|coords?|a\scura)\b")  # (Hrsg.)
 _FAMILIES_ONLY = lazy(r"[^\W\d_][\w’'-]+(?:,\s[A-ZÀ-Þ][\w’'-]+){1,4}[,.:]?\s?")  # Pahl, Küstenschutzgesetz / Engels, Friedrich, Natur
 _NUMBERED_NEXT = lazy(r"[\s.,(]*(?:vol\.?\s|Bd\.?\s|Jg\.?\s|H\.\s|Nr\.?\s|no\.?\s)?\d")  # , 15(5)
 _TWO_SENTENCES = lazy(r"(?P<title>[^.\s]+\s[^.]{8,}[^\W\d_]{4}[.?!])\s(?P<container>[^.]{4,})")  # Tides of Trade. Bay Review
 _YEAR_INSIDE = lazy(r"(?<=[^\W\d_])\.\s(?=(?:1[89]|20)\d\d\b(?![-–]\d))")  # Basin Med J. 2017
 _SINGLE_WORDS = lazy(r"[A-ZÀ-Þ][a-zß-öø-ÿ]+(?:,\s[A-ZÀ-Þ][a-zß-öø-ÿ]+)+")  # Sitte, Konvention
 _DAILY = lazy(r"(?P<name>[A-ZÄÖÜ][\w-]*(?:\s[A-ZÄÖÜ][\w-]*){0,3}),?\s(?:v\.|vom)\s")  # Frankfurter Hafenblatt v. 3. 4. 1979
-_BEFORE_BOOK = lazy(r"(?P<title>[A-ZÀ-Þ„“«»\d][^“”„«»]{8,200}?)[.,?!]?\s[Ii]n:?\s$")  # Die Fischer gehen auf Distanz, in:
 _LEADS_INTO_BOOK = lazy(r"(?i)(?<!\w)(?:in|em|en|dans|nel|nella|su):?\s$")  # , in „
 _SENTENCE_ENDS = lazy(r"[,;]\s|\.\s|[.?!]?$")  # , / .
 _SOON: Final = 40
@@ -159,14 +158,6 @@ def _newspaper_of_the_day(work: Work) -> None:
     work.used.append((found.end("name"), date.end))
 
 
-def _container_from_editor(work: Work) -> None:
-    """Who is named after "in" without being called an editor, and without a book, is a periodical ("in: Soziale Welt 1969, S. 45")."""
-    if not work.has("in") or work.has("container-title") or "editor" not in work.places or len(work.values["editor"]) > 1:
-        return
-    if _ROLE.match(work.sheet.text, work.places["editor"][1]) is None:
-        work.rename("editor", "container-title")
-
-
 def _title_from_place(work: Work) -> None:
     """Of two words between commas where a town is looked for, the first is the title where nothing else is ("Hafensoziologie, Neuwied")."""
     if work.has("title", "container-title", "in") or "publisher-place" not in work.places or work.sheet.listed:
@@ -199,17 +190,6 @@ def _title_from_lone_container(work: Work) -> None:
     if _NUMBERED_NEXT.match(text, end, work.end) or names_journal(text[start:end]):
         return
     work.rename("container-title", "title")
-
-
-def _title_before_book(work: Work) -> None:
-    """Words that no author wrote are the title before what they stand in ("Die Fischer gehen auf Distanz, in: Osthafen, Nr. 6/1982")."""
-    if work.has("title", "same-author") or not work.has("in") or work.sheet.listed or "container-title" not in work.places:
-        return
-    found = _BEFORE_BOOK.match(work.sheet.text, work.start, work.places["container-title"][0])
-    if found is None or work.places.get("author", (0, 0))[0] == work.start:
-        return
-    work.drop("author")
-    work.put("title", *found.span("title"))
 
 
 def _title_goes_on_quoting(work: Work) -> None:
@@ -263,7 +243,7 @@ AMENDMENTS: Final = (
     _part_title_from_author,
     _title_takes_names,
     _title_from_last_name,
-    _container_from_editor,
+    container_from_editor,
     _title_from_container,
     _title_from_place,
     _take_newspaper,
@@ -273,7 +253,8 @@ AMENDMENTS: Final = (
     _title_in_capitals,
     _title_from_lone_container,
     _title_inside_container,
-    _title_before_book,
+    title_before_book,
+    editor_before_handbook,
     _title_goes_on_quoting,
     end_before_italics,
     end_before_bracket,

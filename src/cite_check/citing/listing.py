@@ -24,6 +24,10 @@ _BEFORE_SHORT = lazy(
     rf"(?<=[\d)f.]),?\s{JOINING}\s(?:auch\s)?"
     r"(?=[A-ZÀ-Þ][\w’'-]+(?:/[A-ZÀ-Þ][\w’'-]+)?,\s(?:S\.|pp?\.)\s\d)"
 )  # 202 ainsi que King, S. 51
+_BEFORE_BRIEF = lazy(
+    rf"(?<=[\d)f.]),?\s{JOINING}\s(?:auch\s)?"
+    r"(?=[A-ZÀ-Þ][\w’'-]+(?:/[A-ZÀ-Þ][\w’'-]+)?,\s[A-ZÀ-Þ][^,;.]{3,60},\s(?:[^,;\d]{2,30}\s)?(?:1[5-9]|20)\d\d\b)"
+)  # S. 37 und Harms, Strukturwandel, 1962
 _AND_NAME = lazy(  # , and Kofi Lund, “Silt / , with Gerald Pym, Storms
     r",\s(?:and|und|y|e|et|with|sowie)\s(?=(?:[A-ZÀ-Þ][\w’'.-]*\s){1,3}[A-ZÀ-Þ][\w’'-]+,\s)"
 )
@@ -40,7 +44,7 @@ _AND_INITIALS = lazy(
 )  # , and N. E. Sopolsky, The German
 _WITH = lazy(rf"(?<=[\d)])\swith\s(?={NAMED_NEXT})")  # Compare … (1985) with Gary Pitt, Native
 _NAME_LENGTH: Final = 60
-_JOINS: Final = (_SEMICOLON, _BEFORE_BACK, _BEFORE_SHORT, _SAME_AUTHOR, _AND_INITIALS, _LISTED_ON, _WITH)
+_JOINS: Final = (_SEMICOLON, _BEFORE_BACK, _BEFORE_SHORT, _BEFORE_BRIEF, _SAME_AUTHOR, _AND_INITIALS, _LISTED_ON, _WITH)
 """What joins two works whatever stands around it."""
 
 
