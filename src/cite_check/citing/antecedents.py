@@ -11,6 +11,7 @@ from cite_check.citing.likeness import (
     best_named,
     is_title,
     may_hold,
+    most_shared,
     same_work,
     says_author,
     says_name,
@@ -144,6 +145,7 @@ class _Search:
         named = [one for one in there if self._named(citation, one, hint) or self._named(citation, self._stood(one) or one, hint)]
         named = best_named(hint.words or "", named or [one for one in there if says_author(citation, self._stood(one) or one)])
         named = [one for one in named if self._is_work(one)] or named
+        named = named or most_shared(hint.words or citation.text, [one for one in there if self._is_work(one)])
         if len(named) > 1 and hint.year is not None:
             named = [one for one in named if one.item.issued and one.item.issued.year == hint.year] or named
         return self._stand(citation, named or there)

@@ -23,6 +23,8 @@ _PAGES = lazy(r"(?P<start>\d{1,6})(?:\s?[-–—]+\s?(?P<end>\d{1,6}))?")  # 172
 _LONGEST_REPORT = 150
 _SUBTITLE = lazy(r"[.:?!]\s|\s[–—-]\s")  # Wind und Strom. Eine Studie
 _LETTERS = lazy(r"[A-ZÀ-Þ](?:[a-z]{0,2}[A-ZÀ-Þ]){1,6}")  # WuR, GdR
+_STOPS = lazy(r"[\s.]")
+_INITIALS = lazy(r"[A-ZÀ-Þ]{2,8}")  # ALRC, DHSS
 _WORD = lazy(r"[^\W\d_]+")
 _LINKS = frozenset(["and", "und", "et", "y", "e", "in", "the", "see", "also", "cf", "vgl", "siehe", "by", "von"])
 
@@ -64,11 +66,20 @@ def says_name(words: str, work: Citation) -> bool:
     said = fold(_ET_AL.sub(" ", words))
     if not said:
         return False
-    if says_title(said, work):
+    if says_title(said, work) or _says_initials(words, work):
         return True
     spoken = [word for word in said.split() if word not in _LINKS]
     names = _people(work)
     return any(name and set(name.split()[-1:]) <= set(spoken) for name in names) or any(_same_name(said, name) for name in names)
+
+
+def _says_initials(words: str, work: Citation) -> bool:
+    """Whether words are the initials of a body whose work it is ("A.L.R.C." for "Australian Law Reform Commission")."""
+    letters = _STOPS.sub("", words)
+    if not _INITIALS.fullmatch(letters):
+        return False
+    bodies = (name.literal or " ".join(filter(None, (name.given, name.family))) for name in (*work.item.author, *work.item.editor))
+    return any("".join(word[0] for word in _WORD.findall(body) if word[0].isupper()) == letters for body in bodies)
 
 
 def best_named(words: str, works: list[Citation]) -> list[Citation]:
@@ -83,6 +94,14 @@ def best_named(words: str, works: list[Citation]) -> list[Citation]:
 
     best = max((rank(work) for work in works), default=None)
     return [work for work in works if rank(work) == best]
+
+
+def most_shared(words: str, works: list[Citation]) -> list[Citation]:
+    """Of works that words name neither by author nor by title, the one that holds most of them ("Fin Report" for "(Chair, M. Fin)")."""
+    said = {word for word in fold(words).split() if word not in _LINKS and len(word) >= _SHORTEST - 1}
+    shares = [len(said & set(fold(work.text).split())) for work in works]
+    best = max(shares, default=0)
+    return [work for work, share in zip(works, shares, strict=True) if share == best] if best else []
 
 
 def says_report(citation: Citation, other: Citation) -> bool:

@@ -23,6 +23,7 @@ from cite_check.citing.ranges import Ranges
 from cite_check.citing.signals import find_between, skip_signals
 from cite_check.citing.work import MASK
 from cite_check.citing.years_in_sentences import cited_in_sentence
+from cite_check.model.item import ItemType
 
 if TYPE_CHECKING:
     from cite_check.citing.backrefs import BackWord
@@ -148,7 +149,8 @@ def _cuts(sheet: Sheet) -> tuple[set[tuple[int, int]], list[tuple[int, int]]]:
         entries = {cut for cut in sheet.stops if not inside.hold(cut[0]) and is_entry(text, cut[1])}
         return entries, sorted(free)
     sentences = [cut for cut in ends_of_sentences(sheet) if not inside.hold(cut[0]) or ends_quoted_remark(sheet, cut[0])]
-    volumes = [cut for report in sheet.law_reports if (cut := _before_report(text, report)) is not None]
+    reports = [report for report in sheet.law_reports if report.kind is not ItemType.REPORT or not inside.hold(report.start)]
+    volumes = [cut for report in reports if (cut := _before_report(text, report)) is not None]
     between = [one for one in _between_addresses(sheet) if not inside.hold(one[0])]
     between += [(one.start(), one.end()) for one in find_between(text) if not inside.hold(one.start())]
     by_years = len(find_author_years(sheet, 0, len(text))) > 1

@@ -303,3 +303,22 @@ def test_a_comma_alone_parts_an_author_from_a_short_title(last: str, authors: li
 def test_the_first_of_all_works_can_be_by_nobody_the_same() -> None:
     (work,) = cite(document("Ders., Deich und Zeit, Kiel 1961, S. 3."))
     assert (work.item.title, work.item.author) == ("Deich und Zeit", ())
+
+
+@pytest.mark.parametrize(
+    ("pointing", "index"),
+    [
+        ("A.L.R.C., op. cit., n. 1, para. 12.", 1),
+        ("Ben Report, op. cit., n. 1, p. 12.", 2),
+        ("Women’s Aid, op. cit., n. 1.", 3),
+    ],
+)
+def test_a_body_is_known_by_its_initials_its_chair_or_some_of_its_words(pointing: str, index: int) -> None:
+    works = (
+        "Australian Law Reform Commission, Tidal Property (1987) 12; "
+        "Royal Commission on Tides, Final Report (1979; Cmnd. 7648; Chair, Lord Ben); "
+        "Harbour Women’s Aid Federation, Tidal Violence (1987) 12."
+    )
+    *_, back = cite(document(works, pointing))
+    assert back.antecedent is not None
+    assert (back.antecedent.note, back.antecedent.index) == ("1", index)
