@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 from cite_check.citing.dated_names import AuthorYear
 from cite_check.citing.lazily import lazy
 from cite_check.citing.names import read_families
+from cite_check.citing.part import PartKind
+from cite_check.citing.parts import parts_of
 from cite_check.citing.prose import is_prose
 from cite_check.citing.words import MONTHS
 
@@ -104,13 +106,20 @@ def find_author_years(sheet: Sheet, start: int, end: int) -> list[AuthorYear]:
     if any(start <= quote.start < end for quote in sheet.quotes) or any(start <= italic.start < end for italic in sheet.flat.italics):
         return []
     found = [one for one in sheet.years if start <= one.start and one.year[1] <= end]
-    if not found or not is_lead_in(sheet.text[start : found[0].start]):
+    if not found or not is_lead_in(sheet.text[start : found[0].start]) or _is_press(sheet, start, end, found[0]):
         return []
     for one, following in zip(found, [*found[1:], None], strict=True):
         between = sheet.text[one.end : following.start if following else end].strip(" .;,()")
         if between and not _may_stand_between(between):
             return []
     return found
+
+
+def _is_press(sheet: Sheet, start: int, end: int, one: AuthorYear) -> bool:
+    """Whether the labels see a publisher behind a town's colon rather than an author ("…, Königstein/Ts.: Athenäum 1980, S. 12")."""
+    if not sheet.text[start : one.start].rstrip().endswith(":"):
+        return False
+    return any(part.kind is PartKind.PUBLISHER and part.start <= one.start < part.end for part in parts_of(sheet, start, end))
 
 
 def _may_stand_between(words: str) -> bool:

@@ -14,7 +14,7 @@ from cite_check.citing.legal import read_legal
 from cite_check.citing.name_lines import any_names, people_behind
 from cite_check.citing.part import PartKind
 from cite_check.citing.parts import parts_of
-from cite_check.citing.prose import is_prose
+from cite_check.citing.prose import count_small, is_prose
 from cite_check.citing.remarks import is_remark, is_running, is_set_out, no_work
 from cite_check.citing.tail import read_tail
 from cite_check.citing.titles import (
@@ -42,11 +42,15 @@ _INTO = lazy(
     r"|,\s[A-ZÀ-Þ][^\W\d_]+\s(?-i:[a-zß-öø-ÿ]{3,})\s$"
     r"|\((?:1[5-9]|20)\d\d[a-z]?\)[:.,]\s?(?:[^\s“”„\".,:]+\s){1,8}$"
 )  # Lee, Die „ / Roe, Was heißt „ / Lee (2012): Bericht „
+_BRACKET_BEHIND = lazy(r"\s\((?=[A-ZÀ-Þ„“«‘])[^()]{6,}\d")  # “…” (Das Watt, Kiel 1990
 _SUBTITLE = lazy(r"[.:]\s[A-ZÀ-Þ]")  # »Ich lese«. Zur
 _PART_OF = lazy(
     r"(?P<names>[A-ZÀ-Þ][^,;:()]{1,40}),\s[Ii]n:\s(?P<editors>[^()]{2,80}?)\s\((?:Hrsg|Hg|[Ee]ds?)\.?\),?\s"
 )  # Moll, in: Kahn (Hrsg.),
 _SHORTEST_PLAIN = 8
+_SMALL_IN_SENTENCE = 5
+_CITING = frozenset({PartKind.AUTHOR, PartKind.TITLE, PartKind.CONTAINER, PartKind.EDITOR, PartKind.PUBLISHER})
+"""Parts of which a citation has one at least."""
 
 
 def read_full(work: Work) -> bool:
@@ -57,6 +61,8 @@ def read_full(work: Work) -> bool:
     if stop is not None:
         read_tail(work, stop, work.end)
         return True
+    if _says_nothing_cited(work):
+        return False
     mark_decision(work)
     mark_paper(work)
     quote, italic = title_quote(work), title_italic(work)
@@ -67,9 +73,21 @@ def read_full(work: Work) -> bool:
     return _read_by_order(work)
 
 
+def _says_nothing_cited(work: Work) -> bool:
+    """Whether a sentence without italics and addresses has no word that the labels take for an author, a title or what it stands in."""
+    text = work.sheet.text
+    if work.sheet.listed or work.has("URL", "DOI", "same-author") or title_italic(work) is not None:
+        return False
+    if count_small(text, work.start, work.end) < _SMALL_IN_SENTENCE:
+        return False
+    return not any(part.kind in _CITING for part in parts_of(work.sheet, work.start, work.end))
+
+
 def _read_quoted(work: Work, quote: Quote) -> bool:
     if (_goes_on(work, quote) or _is_led_into(work, quote) or _has_subtitle(work, quote)) and _read_around(work, quote):
         return True
+    if _BRACKET_BEHIND.match(work.sheet.text, quote.end, work.end) and _is_said(work, quote):
+        return _read_by_order(work)
     if not put_names(work, work.start, quote.start) and not _take_author_before(work, quote.start):
         return _read_around(work, quote) or _read_in_quoted(work, quote) or _read_after_words(work, quote)
     _take_quoted(work, quote)

@@ -35,6 +35,7 @@ _PLACE_OF_BEFORE = lazy(
     r"|(?:S|pp?|Sp|Bl|fols?|ff|Rn|Rz|Kap)\.\s\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?:\s?ff?)?\.?[.,]\s"
 )  # sig. B3v; / S. 12 ff.; / S. 12 f. Siehe
 _PLACE_IN_IT = lazy(r"[).]?(?:,?\s(?:S\.|p\.|at|Rn\.)?\s?\d+(?:\s?[-–—]\s?\d+)?(?:\s?ff?\.)?)?(?=\s)")  # ), S. 12 ff.
+_BRACKETED = lazy(r"\([^()]{1,80}\)[,;.]?\s*")  # (ungedr.),
 _SENTENCE_NEXT = lazy(r"\.\s(?=[A-ZÀ-Þ])")  # the end of "a.a.O. Aus"
 _PAGES = lazy(r"(?:S|pp?|Sp|Rn|Rz|Bl|fols?)\.\s?\d{1,4}[^;()]{0,20},\s*$")  # S. 12 ff.,
 _REPRINTED = lazy(
@@ -90,6 +91,8 @@ def _joint(text: str, parts: Sequence[Part], index: int) -> tuple[int, int] | No
         return (found.start(), found.end()) if found else None
     lead = before.kind is PartKind.OTHER and author.start - before.start < _LONGEST_LEAD and parts[index - 2].kind in _ENDING
     begin = _after_place(text, before.start, author.start) if lead and index > 1 else author.start
+    if before.kind is PartKind.OTHER and _BRACKETED.fullmatch(text, before.start, author.start):
+        begin = author.start
     if _ADDRESS_NEXT.match(text, begin):
         return None
     stop = len(text[:begin].rstrip())

@@ -137,7 +137,7 @@ def _are_people(words: str) -> bool:
 def _are_inverted(words: str) -> bool:
     """Whether words are an inverted name and others that no comma joins to it, or one with initials."""
     names = read_all(words)
-    if names is None or not _are_named(words) or not names.kind.startswith("inverted"):
+    if names is None or is_body(words) or not _are_named(words) or not names.kind.startswith("inverted"):
         return False
     if any(
         len(word) > len("F.") and word.strip(".").lower() in ABBREVIATIONS for name in names.names for word in (name.given or "").split()
