@@ -26,8 +26,11 @@ from cite_check.citing.years_in_sentences import cited_in_sentence
 from cite_check.model.item import ItemType
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from cite_check.citing.backrefs import BackWord
     from cite_check.citing.law_report import LawReport
+    from cite_check.citing.part import Part
     from cite_check.citing.work import Sheet
 
 _OWN_ADDRESS = lazy(
@@ -159,11 +162,18 @@ def _cuts(sheet: Sheet) -> tuple[set[tuple[int, int]], list[tuple[int, int]]]:
     parts = parts_of(sheet, 0, len(text)) if several else []
     by_labels = [cut for cut in joints(sheet, parts) if not inside.hold(cut[0])]
     numbers = [cut for one, other in pairwise(sheet.backs) if (cut := _between_notes(text, one, other)) is not None]
-    unbroken = Ranges([(part.start, part.end - 1) for part in parts if part.kind in _UNBROKEN])
-    sentences = [cut for cut in sentences if not unbroken.hold(cut[0])]
+    unbroken = Ranges([(part.start, part.end - 1) for part in parts if part.kind in _UNBROKEN] + _authored(parts))
+    sentences = [cut for cut in sentences if not (unbroken.hold(cut[0]) and not text[cut[0] - 1].isdigit() and text[cut[0] - 1] != ")")]
     editors = Ranges([(part.start, part.end - 1) for part in parts if part.kind is PartKind.EDITOR])
     free = [cut for cut in free if not editors.hold(cut[0])]
     return {*sentence_cuts(sheet, sentences, sorted(free)), *between, *volumes, *by_labels, *numbers}, sorted(free)
+
+
+def _authored(parts: Sequence[Part]) -> list[tuple[int, int]]:
+    """The titles that stand right behind their authors, inside which no sentence ends a work ("Lee, Wer ist mein Nächster? Eine Frage")."""
+    return [
+        (title.start, title.end - 1) for author, title in pairwise(parts) if author.kind is PartKind.AUTHOR and title.kind is PartKind.TITLE
+    ]
 
 
 def _between_notes(text: str, one: BackWord, other: BackWord) -> tuple[int, int] | None:
