@@ -22,6 +22,7 @@ _LEADING: Final = frozenset({PartKind.TITLE, PartKind.EDITOR})
 _PUBLISHED: Final = _ENDING - {PartKind.DATE} | {PartKind.CONTAINER}
 """Parts of which a work has one before another begins with a title; years may stand inside a title ("Die Aktion 1949/50. Ihre Kreise")."""
 _LONGEST_LEAD: Final = 200
+_DASHES: Final = ("-", "–", "—", "/")
 _MARKS_BEFORE_TITLE: Final = (",", ":")
 JOINING: Final = r"(?:und|sowie|ferner|and|as\swell\sas|et|ainsi\sque|y|e)"
 """A word that joins two works, as a pattern's source."""
@@ -36,6 +37,10 @@ _PLACE_OF_BEFORE = lazy(
 )  # sig. B3v; / S. 12 ff.; / S. 12 f. Siehe
 _PLACE_IN_IT = lazy(r"[).]?(?:,?\s(?:S\.|p\.|at|Rn\.)?\s?\d+(?:\s?[-–—]\s?\d+)?(?:\s?ff?\.)?)?(?=\s)")  # ), S. 12 ff.
 _BRACKETED = lazy(r"\([^()]{1,80}\)[,;.]?\s*")  # (ungedr.),
+_SMALL_LEAD = lazy(
+    r"\(?(?!(?:hrsg|hg|übers|bearb|ed|eds|trans|trad|in|von|by|with|mit)\b)(?:[a-zß-öø-ÿ]+\.?[,:]?\s(?:Anschlu(?:ß|ss)\s)?){1,5}"
+)
+"""(vgl. auch / im Anschluß an"""
 _SENTENCE_NEXT = lazy(r"\.\s(?=[A-ZÀ-Þ])")  # the end of "a.a.O. Aus"
 _PAGES = lazy(r"(?:S|pp?|Sp|Rn|Rz|Bl|fols?)\.\s?\d{1,4}[^;()]{0,20},\s*$")  # S. 12 ff.,
 _REPRINTED = lazy(
@@ -97,9 +102,21 @@ def _joint(text: str, parts: Sequence[Part], index: int) -> tuple[int, int] | No
         return None
     stop = len(text[:begin].rstrip())
     closing = text[stop - 1 : stop]
+    if closing in _DASHES and text[stop - 2 : stop - 1] == " ":
+        stop = len(text[: stop - 1].rstrip())
+        return stop - (text[stop - 1] in ".;,"), begin
     if closing in ".;" or (closing == "," and (lead or _follows_pages(text, parts, index))):
         return stop - 1, begin
-    return (stop, begin) if lead and _JOINS_ON.match(text, begin, author.start) else None
+    return (stop, _behind_bracket(text, begin)) if lead and _leads_on(text, begin, author.start) else None
+
+
+def _leads_on(text: str, start: int, stop: int) -> bool:
+    """Whether words between two works join them, or are a signal or other small words ("und", "(vgl. auch", "im Anschluß an")."""
+    return _JOINS_ON.match(text, start, stop) is not None or _SMALL_LEAD.fullmatch(text, start, stop) is not None
+
+
+def _behind_bracket(text: str, place: int) -> int:
+    return place + text.startswith("(", place)
 
 
 def _follows_pages(text: str, parts: Sequence[Part], index: int) -> bool:
