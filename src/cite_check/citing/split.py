@@ -55,6 +55,8 @@ _JOINED_NOTES = lazy(
 )  # ), S. 3, sowie die Arbeiten in
 _UNBROKEN: Final = frozenset({PartKind.PLACE, PartKind.PUBLISHER})
 """Parts inside which a full stop ends no work ("Bad Homburg v. d. H.")."""
+_UNFINISHED: Final = frozenset({PartKind.AUTHOR, PartKind.TITLE, PartKind.CONTAINER, PartKind.EDITOR})
+_FURTHER: Final = frozenset({PartKind.CONTAINER, PartKind.EDITOR, PartKind.NUMBERS, PartKind.DATE, PartKind.PLACE, PartKind.PUBLISHER})
 _OPENERS: Final = "([{"
 _BRACKET = lazy(r"[()\[\]{}]")
 
@@ -163,10 +165,21 @@ def _cuts(sheet: Sheet) -> tuple[set[tuple[int, int]], list[tuple[int, int]]]:
     by_labels = [cut for cut in joints(sheet, parts) if not inside.hold(cut[0])]
     numbers = [cut for one, other in pairwise(sheet.backs) if (cut := _between_notes(text, one, other)) is not None]
     unbroken = Ranges([(part.start, part.end - 1) for part in parts if part.kind in _UNBROKEN] + _authored(parts))
-    sentences = [cut for cut in sentences if not (unbroken.hold(cut[0]) and not text[cut[0] - 1].isdigit() and text[cut[0] - 1] != ")")]
+    sentences = [
+        cut
+        for cut in sentences
+        if not ((unbroken.hold(cut[0]) or _goes_on(parts, *cut)) and not text[cut[0] - 1].isdigit() and text[cut[0] - 1] != ")")
+    ]
     editors = Ranges([(part.start, part.end - 1) for part in parts if part.kind is PartKind.EDITOR])
     free = [cut for cut in free if not editors.hold(cut[0])]
     return {*sentence_cuts(sheet, sentences, sorted(free)), *between, *volumes, *by_labels, *numbers}, sorted(free)
+
+
+def _goes_on(parts: Sequence[Part], stop: int, following: int) -> bool:
+    """Whether the labels see one work go on over a full stop, from its authors, its title or its book ("Das Watt. Zeitschrift …")."""
+    before = next((part.kind for part in parts if part.start < stop <= part.end), None)
+    after = next((part.kind for part in parts if part.start <= following < part.end), None)
+    return before in _UNFINISHED and after in _FURTHER
 
 
 def _authored(parts: Sequence[Part]) -> list[tuple[int, int]]:
