@@ -40,7 +40,7 @@ SIGNAL_WITHIN: Final = lazy(  # For discussion of this, see also N. Lee / Grunds
 """A signal inside a sentence, before what may be a work."""
 
 _LINK = lazy(
-    r"(?:and|und|y|e|et|sowie|with)\s(?:también\s|também\s|anche\s|aussi\s|auch\s|ainda\s|also\s|dagegen\s)?(?=[A-ZÀ-Þ“‘\"«„])|si\sveda(?:\sanche)?\s"
+    r"(?:and|und|y|e|et|sowie|with|bzw\.|respektive|resp\.|oder|or|ou)\s(?:también\s|também\s|anche\s|aussi\s|auch\s|ainda\s|also\s|dagegen\s)?(?=[A-ZÀ-Þ“‘\"«„])|si\sveda(?:\sanche)?\s"
     r"|anders\sdagegen\s"
 )  # and, y también
 _NUMBER: Final = lazy(

@@ -57,6 +57,10 @@ _UNBROKEN: Final = frozenset({PartKind.PLACE, PartKind.PUBLISHER})
 """Parts inside which a full stop ends no work ("Bad Homburg v. d. H.")."""
 _UNFINISHED: Final = frozenset({PartKind.AUTHOR, PartKind.TITLE, PartKind.CONTAINER, PartKind.EDITOR})
 _FURTHER: Final = frozenset({PartKind.CONTAINER, PartKind.EDITOR, PartKind.NUMBERS, PartKind.DATE, PartKind.PLACE, PartKind.PUBLISHER})
+_TOGETHER: Final = frozenset(
+    {(PartKind.AUTHOR, PartKind.TITLE), (PartKind.EDITOR, PartKind.CONTAINER), (PartKind.TITLE, PartKind.CONTAINER)}
+)
+"""A title behind its author, a book behind its editors or a contribution: no full stop in the second ends a work."""
 _OPENERS: Final = "([{"
 _BRACKET = lazy(r"[()\[\]{}]")
 
@@ -183,10 +187,8 @@ def _goes_on(parts: Sequence[Part], stop: int, following: int) -> bool:
 
 
 def _authored(parts: Sequence[Part]) -> list[tuple[int, int]]:
-    """The titles that stand right behind their authors, inside which no sentence ends a work ("Lee, Wer ist mein Nächster? Eine Frage")."""
-    return [
-        (title.start, title.end - 1) for author, title in pairwise(parts) if author.kind is PartKind.AUTHOR and title.kind is PartKind.TITLE
-    ]
+    """The titles and books in which no sentence's end ends a work ("Lee, Wer ist mein Nächster? Eine Frage")."""
+    return [(part.start, part.end - 1) for before, part in pairwise(parts) if (before.kind, part.kind) in _TOGETHER]
 
 
 def _between_notes(text: str, one: BackWord, other: BackWord) -> tuple[int, int] | None:
