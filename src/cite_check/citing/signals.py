@@ -15,7 +15,7 @@ _SIGNAL = lazy(  # See also, But see, Cf., e.g., Vgl. auch, Siehe, Voir, Véase,
     r"|generally|especially),?\s)?"
     r"(?:see(?:,?\s(?:also|generally|especially|esp\.|e\.\s?g\.|for\s(?:example|instance|more|further\s\w+|details|an?\s\w+(?:\s\w+)?)"
     r"|further|in\s(?:particular|general)|too|on\sthis|inter\salia))?"
-    r"|cf\.?(?:\salso)?|compare|contra|accord|e\.\s?g\.|but\scf\.|with|vgl\.?(?:\s(?:auch|dazu|hierzu|etwa|z\.\s?b\.|zum\s\w+"
+    r"|cf\.?(?:\salso)?|compare|contra|accord|(?:contrast|(?:more\s|most\s)?recently|similarly),?(?=\s(?-i:(?:[A-ZÀ-Þ]\.\s?){1,3}[A-ZÀ-Þ]|[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'.-]*){0,3}(?:,|\s(?:and|&))\s))|e\.\s?g\.|but\scf\.|with|vgl\.?(?:\s(?:auch|dazu|hierzu|etwa|z\.\s?b\.|zum\s\w+"
     r"|nur|insb\.|statt\svieler|bspw\.|aber|ferner|demgegenüber|hingegen|jedoch|neuerdings|bereits|schon|jetzt|noch)){0,3}|vergleiche|s\.\s(?:auch|dazu|a\.|o\.(?=,?\s(?:fn|anm|fu|n\.)))|(?:[sv]\.|wie)(?=\s(?:oben|supra|fn|anm|fußn|not[ea]|n\.)[\s.,])|(?-i:s\.)(?=\s[A-ZÀ-Þ])|siehe(?:\s(?:auch|dazu|hierzu|etwa|z\.\s?b\.|nur|statt\svieler)){0,3}"
     r"|so(?:\s(?:auch|etwa)|(?=\s[A-Z]\.\s|\s[A-ZÄÖÜ][\w-]+(?:/[A-ZÄÖÜ][\w-]+)?,\s|\s[A-ZÄÖÜ][\w-]+(?:/[A-ZÄÖÜ][\w-]+)?\s(?:\((?:Anm|Fn)|a\.\s?a\.\s?O)))|dazu|hierzu|ferner|statt\svieler|zum\sganzen|näher|etwa|krit\.|allgemein(?:er)?|umfassend|instruktiv|ablehnend|ebenso(?:\sbereits)?|ähnlich(?:\sauch)?|zustimmend|dagegen|abweichend|zuletzt|insbesondere|(?:nachweise|hinweise)\sbei|grundlegend|ausführlich(?:er)?(?:\sbei)?|eingehend"
     r"|kritisch|anders|a\.\s?A\.(?!\s?O)|z\.\s?B\.|voir(?:\s(?:aussi|notamment|par\sexemple|également|sur\sce\spoint))?|v\.\s(?:aussi"
