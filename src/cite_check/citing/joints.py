@@ -42,13 +42,15 @@ _SMALL_LEAD = lazy(
 )
 """(vgl. auch / im Anschluß an"""
 _SENTENCE_NEXT = lazy(r"\.\s(?=[A-ZÀ-Þ])")  # the end of "a.a.O. Aus"
-_PAGES = lazy(r"(?:S|pp?|Sp|Rn|Rz|Bl|fols?)\.\s?\d{1,4}[^;()]{0,20},\s*$")  # S. 12 ff.,
+_PAGES = lazy(r"(?:S|pp?|Sp|Rn|Rz|Bl|fols?)\.\s?\d{1,4}[^;()]{0,20}(?:\(\d[^()]{0,20}\))?,\s*$")  # S. 12 ff., / S. 505 (519 ff.),
+_PAGES_ALONE = lazy(r"\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:\s?ff?\.)?,\s*")  # 193,
+_NAMED_BY: Final = frozenset({PartKind.TITLE, PartKind.NUMBERS, PartKind.CONTAINER})
 _REPRINTED = lazy(
     r"(?i)(?<!\w)(?:(?:wieder)?(?:ab|nach)gedruckt|gedruckt|jetzt|wieder|erneut|reprinted|repr\.|now|repris|réimprimé|ristampato|ora|reimpreso|ahora|agora),?\s$"
 )  # wieder abgedruckt
 JOINED: Final = lazy(
     rf"(?<=[\d.)f]),?\s{JOINING}\s|(?<=\d\sf\.)\s(?=[A-ZÀ-Þ])|(?<=\d\sff\.)\s(?=[A-ZÀ-Þ])"
-    r"|(?<![\w.])(?:S|pp?)\.\s?\d{1,4}(?:\s?[-–]\s?\d{1,4}|\sff?\.)?,\s(?=[A-ZÀ-Þ])"
+    r"|(?:(?<![\w.])(?:S|pp?)\.\s?|(?<=\d{4}, )|(?<=\d{4}\), ))\d{1,4}(?:\s?[-–]\s?\d{1,4}|\sff?\.)?(?:\s\(\d[^()]{0,20}\))?,\s(?=[A-ZÀ-Þ])"
 )
 """Where a word may join two works ("…, Hamburg 1971, und H. Scholl, …"), or pages end one ("…, S. 12 ff. Siehe …", "…, S. 90, Lee, …")."""
 
@@ -122,8 +124,12 @@ def _behind_bracket(text: str, place: int) -> int:
 def _follows_pages(text: str, parts: Sequence[Part], index: int) -> bool:
     """Whether an author with a title stands behind the pages of the work before ("…, KJ 1976, S. 301, Elisabeth Roe, Zitate, …")."""
     before = parts[index - 1]
-    titled = index + 1 < len(parts) and parts[index + 1].kind in {PartKind.TITLE, PartKind.NUMBERS}
-    return parts[index].kind is PartKind.AUTHOR and titled and _PAGES.search(text, before.start, before.end) is not None
+    named = index + 1 < len(parts) and parts[index + 1].kind in _NAMED_BY
+    paged = _PAGES.search(text, before.start, before.end) is not None
+    placed = (
+        index > 1 and parts[index - 2].kind is PartKind.DATE and _PAGES_ALONE.fullmatch(text, before.start, parts[index].start) is not None
+    )
+    return parts[index].kind is PartKind.AUTHOR and named and (paged or placed)
 
 
 def _before_back(sheet: Sheet, parts: Sequence[Part], index: int) -> tuple[int, int] | None:
