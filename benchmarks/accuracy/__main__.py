@@ -26,6 +26,7 @@ from benchmarks.accuracy.corpora import (
     jats,
     linkedbooks,
     linkify,
+    own_footnotes,
     worked_cases,
 )
 from benchmarks.accuracy.labels import Split
@@ -84,6 +85,7 @@ def available() -> Iterator[LabelledSet]:
     own = sorted(OWN_NOTES.glob("*.jsonl"))
     if own:
         yield worked_cases.read("notes", own)
+    yield from own_footnotes.read()
     if cases := _folder_of("EVAL_CASES"):
         yield worked_cases.read("cases", [cases])
     if folder := _folder_of("CITE_CHECK_ARTICLE"):

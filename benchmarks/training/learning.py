@@ -18,13 +18,15 @@ if TYPE_CHECKING:
 
 _LEAST_SEEN: Final = 4
 _LEAST_WORD_SEEN: Final = 5
-_ITERATIONS: Final = 180
+_ITERATIONS: Final = 200
 _PENALTIES: Final = ((0.3, 0.4), (0.2, 0.6), (0.4, 0.3), (0.3, 0.4), (0.25, 0.5))
 """The first and second order penalty of each round."""
 _DRAWN: Final = 0.93
-_TIMES: Final = 3
+_TIMES: Final = {"anystyle-core": 8, "anystyle-good": 8, "own-notes": 4, "own-lists": 1}
+_MOSTLY: Final = 3
+"""How often a round learns from a set's references: the more varied the set, the oftener (``_TIMES``), else three times."""
 _ONCE: Final = {"linkedbooks": 0.5}
-"""The share of a large set that a round learns from, once; of the others it takes most references, three times."""
+"""The share of a large set that a round learns from, once; of the others it takes most references."""
 _LEAST_WEIGHT: Final = 0.05
 
 
@@ -41,7 +43,7 @@ def learn_round(number: int, real: Mapping[str, Sequence[Example]], rendered: Se
     draw = Random(number)  # noqa: S311 - chance, no secret
     drawn: list[Example] = []
     for name, examples in real.items():
-        times, share = (1, _ONCE[name]) if name in _ONCE else (_TIMES, _DRAWN)
+        times, share = (1, _ONCE[name]) if name in _ONCE else (_TIMES.get(name, _MOSTLY), _DRAWN)
         drawn += [example for example in [*examples] * times if draw.random() < share]
     return learn([*drawn, *rendered], *_PENALTIES[number % len(_PENALTIES)])
 

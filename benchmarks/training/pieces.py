@@ -1,11 +1,11 @@
-"""What is learned from: references cut into labelled pieces, and the tokens and labels that the parser sees of them."""
+"""What is learned from: references as the parser sees them, with their tokens and labels."""
 
 from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
 from itertools import groupby
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from cite_check.citing.flatten import flatten
 from cite_check.citing.sheet import read_sheet
@@ -16,18 +16,12 @@ from cite_check.readers.parts.noting import note_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from benchmarks.labelled_lines import Piece
     from cite_check.citing.flatten import Flat
     from cite_check.citing.tokens import Token
 
 _ALONE = frozenset("DLNO")
 """Parts that have one label, since two of a kind never stand side by side."""
-
-
-class Piece(NamedTuple):
-    """Words of a reference, and the part they belong to (a letter of ``PartKind``); no part for mere punctuation."""
-
-    part: str | None
-    text: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from cite_check.citing.names import read_all
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from benchmarks.training.pieces import Piece
+    from benchmarks.labelled_lines import Piece
 
 _BLANKS = re.compile(r"\s+")
 _IN = re.compile(r"(?i)^(?:in|em|en|dans)\s*:?\s+")  # In: Ports of the North

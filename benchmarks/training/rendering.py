@@ -9,8 +9,8 @@ from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Any, Final
 
+from benchmarks.labelled_lines import Piece
 from benchmarks.training.filling import Filler, listed
-from benchmarks.training.pieces import Piece
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

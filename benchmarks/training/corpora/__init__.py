@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from benchmarks.training.pieces import Piece
+    from benchmarks.labelled_lines import Piece
 
 READERS = {
     "anystyle-core": lambda data: anystyle.references(data, "core"),

@@ -9,7 +9,7 @@ from lxml import etree
 from benchmarks.accuracy.corpora.anystyle import FOLDER, tuned
 from benchmarks.accuracy.corpora.elements import words
 from benchmarks.accuracy.corpora.fields import untagged
-from benchmarks.training.pieces import Piece
+from benchmarks.labelled_lines import Piece
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,7 +11,7 @@ from lxml import etree
 from benchmarks.accuracy.corpora.elements import words
 from benchmarks.accuracy.corpora.jats import PARSER, PARTS, numbered, split_files
 from benchmarks.accuracy.labels import Split
-from benchmarks.training.pieces import Piece
+from benchmarks.labelled_lines import Piece
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from benchmarks.accuracy.corpora.linkedbooks import Run
 from benchmarks.accuracy.corpora.linkedbooks import references as runs_of
-from benchmarks.training.pieces import Piece
+from benchmarks.labelled_lines import Piece
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -9,7 +9,7 @@ from lxml import etree
 
 from benchmarks.accuracy.corpora import footnote_tei, grobid
 from benchmarks.accuracy.labels import Split
-from benchmarks.training.pieces import Piece
+from benchmarks.labelled_lines import Piece
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

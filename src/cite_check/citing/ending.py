@@ -45,6 +45,7 @@ _SHORT_FORM = lazy(
     r"f?\.?)?(?:,?\s\d+(?:[-–]\d+)?(?:\s?ff?\.?)?)*\s?[.,]?\s?$"
 )  # Roe/Lee I, 12 ff.
 _SHORTEST_WORK: Final = 16
+_WRITTEN: Final = frozenset({PartKind.AUTHOR, PartKind.TITLE})
 _PLACING: Final = frozenset({PartKind.NUMBERS, PartKind.DATE})
 _SMALL_BEFORE = lazy(r"(?P<word>(?<![\w’'-])[a-zß-öø-ÿ]{2,})[,:]?\s$")  # told me,
 _RUN_TOGETHER = lazy(rf"(?<=[\d)])\s(?={_NAME},\s[‘“\"'«„A-ZÀ-Þ])")  # … 24 B. Fehlberg, ‘Title’
@@ -143,8 +144,9 @@ def complete(sheet: Sheet, start: int, end: int) -> bool:
 
 
 def _is_placed(sheet: Sheet, start: int, end: int) -> bool:
-    """Whether the labels see a journal, or a report, and a place in it ("Roe, ZStW 75, 380", "BAG, AP Nr. 2 zu Art. 33 Abs. 2 GG")."""
+    """Whether the labels see a journal and a place in it ("Roe, ZStW 75, 380"), or an author and a title beside a semicolon."""
     if sheet.listed:
         return False
-    kinds = {part.kind for part in parts_of(sheet, 0, len(sheet.text)) if start <= part.start < end}
-    return PartKind.CONTAINER in kinds and bool(kinds & _PLACING)
+    kinds = {part.kind for part in parts_of(sheet, 0, len(sheet.text)) if start <= part.start < end and part.end <= end + 1}
+    set_apart = sheet.text.startswith(";", end) or sheet.text[:start].rstrip().endswith(";")
+    return (kinds >= _WRITTEN and set_apart) or (PartKind.CONTAINER in kinds and bool(kinds & _PLACING))

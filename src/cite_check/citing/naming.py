@@ -158,8 +158,8 @@ def _is_office(words: str) -> bool:
 
 
 def _are_bodies(words: str) -> bool:
-    """Whether words are a body's name and its units' ("Ministerio del Mar, Secretaría de Puertos")."""
-    return all(is_body(unit) for unit in words.split(", "))
+    """Whether words are a body's name and its units', or one that holds commas ("Ministerio del Mar, Secretaría de Puertos")."""
+    return all(is_body(unit) for unit in words.split(", ")) or body_end(f"{words}, ", 0, len(words) + len(", ")) == len(words)
 
 
 def _are_any(words: str) -> bool:

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from benchmarks.labelled_lines import labelled, pieces_of
 from benchmarks.training.corpora import own, references
 from tests.unit.benchmarks.test_corpora import LINKED
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from benchmarks.training.pieces import Piece
+    from benchmarks.labelled_lines import Piece
 
 LINE = (
     "O:Vgl. ¦A:Moll, ¦T:Der Deich, ¦L:Kiel ¦D:1971, ¦N:S. 3; ¦O:ferner ¦A:Ute Lind, ¦T:Watt, ¦E:in: Jan Roe (Hrsg.), ¦C:Küsten, ¦D:1980. "
@@ -92,7 +93,7 @@ def test_linkedbooks_tells_the_year_of_a_volume_from_its_number(tmp_path: Path) 
 
 
 def test_own_footnotes_give_each_note_and_each_work_of_those_that_hold_several() -> None:
-    found = ["".join(piece.text for piece in pieces) for pieces in own.with_works([own.pieces_of(LINE), own.pieces_of("A:Moll, ¦T:Eis")])]
+    found = ["".join(piece.text for piece in pieces) for pieces in own.with_works([pieces_of(LINE), pieces_of("A:Moll, ¦T:Eis")])]
     assert found == [
         "Vgl. Moll, Der Deich, Kiel 1971, S. 3; ferner Ute Lind, Watt, in: Jan Roe (Hrsg.), Küsten, 1980. Anders dies., Eis, 1982.",
         "Moll, Der Deich, Kiel 1971, S. 3; ",
@@ -104,7 +105,7 @@ def test_own_footnotes_give_each_note_and_each_work_of_those_that_hold_several()
 
 @pytest.mark.parametrize("path", sorted(own.FOLDER.glob("*.txt")), ids=lambda path: path.name)
 def test_each_piece_of_our_own_footnotes_has_a_part_and_words(path: Path) -> None:
-    lines = list(own.labelled(path))
+    lines = list(labelled(path))
     assert lines
     for pieces in lines:
         assert all(piece.part in set("ATCEPLDNO") and piece.text.strip() for piece in pieces), pieces

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from benchmarks.training.pieces import Piece, example_of, segments
+from benchmarks.labelled_lines import Piece
+from benchmarks.training.pieces import example_of, segments
 from benchmarks.training.records import record_of
 
 
