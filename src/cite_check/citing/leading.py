@@ -26,11 +26,18 @@ _ABOUT = lazy(
 _ABROAD = lazy(
     r"(?:[Ff]ür|[Ii]n|[Aa]us|[Zz]u[mr]?|[Ff]or|[Pp]our|[Pp]er|[Pp]ara)\s(?:d(?:ie|en|er|as|em)\s|the\s|l[ea]s?\s)?[A-ZÄÖÜ][\w-]+\s(?=(?:[A-ZÀ-Þ]\.\s?){1,3}[A-ZÀ-Þ][\w’'-]+,\s[A-ZÀ-Þ„“])"
 )  # für die USA L. Freed, The
+_COUNTRIES = (
+    r"(?:USA|DDR|BRD|UdSSR|Bundesrepublik|Sowjetunion|Schweiz|Niederlande|England|Frankreich|Italien|Spanien|Polen|Österreich|Deutschland|Preußen"
+    r"|Skandinavien|Schweden|Japan|Britain|France|Germany|Italy|Spain|Canada|Australia|United\sStates)"
+)
+_COUNTRY = lazy(
+    rf"(?:[Ff]ür|[Ii]n|[Aa]us|[Zz]u[mr]?|[Ff]or)\s(?:d(?:ie|en|er|as)\s|the\s)?{_COUNTRIES},?\s(?={_GIVEN_AND_FAMILY}(?:/{_GIVEN_AND_FAMILY}){{0,2}},\s[A-ZÀ-Þ„“])"
+)  # für die USA Margit Duensing, Unterhalt
 _TO_NOUN = lazy(
     r"(?:\b(?:aus|für|zu[mr]?|d(?:er|ie|as|em|en|es)|im|am|beim|vom|in|an|auf|unter|über|eine?[mnrs]?|sein|ihr|the|of|on|for|in|an?|pour|dans|en"
     rf"|per|para)|{_SMALL}{{2,}}(?:em|en|es))$"
 )  # zur (Methode) / mit guten (Gründen)
-_LEADS: Final = (_ASIDE, _SMALL_WORDS, _ABOUT, _ABROAD)
+_LEADS: Final = (_ASIDE, _SMALL_WORDS, _ABOUT, _ABROAD, _COUNTRY)
 _NAMES_TOO: Final = PARTICLES | JOINERS
 """Small words that may be part of a name, so that they lead to none."""
 

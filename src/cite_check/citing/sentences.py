@@ -18,7 +18,7 @@ _ORDINAL = lazy(
     r"[\da-zäöü]\.\s(?:[a-zäöü]+\.?,?\s){0,2}(?:Aufl|Ausg|Bd|Band|Halbb|Jahrhundert|Jh|Kap|Teil|Heft|Jg|Jahrg|Abschn|Abt|Lief|Hälfte|Januar|Februar"
     r"|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)"
 )  # 2. Auflage, überarb. Auflage
-_SHORT_TOO = frozenset({"diss", "habil", "iur", "jur", "phil", "frhr"})
+_SHORT_TOO = frozenset({"diss", "habil", "iur", "jur", "phil", "frhr", "n.f", "n.s", "a.f"})
 _FAMILY_NEXT = lazy(r"\.\s(?:[A-ZÀ-Þ]\.\s?){0,3}[A-ZÀ-Þ][\w’'-]+(?:/[A-ZÀ-Þ][\w’'-]+)*(?:[,;:]|\s\()")  # the . of M. Weidner,
 
 

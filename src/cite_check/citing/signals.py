@@ -18,7 +18,7 @@ _SIGNAL = lazy(  # See also, But see, Cf., e.g., Vgl. auch, Siehe, Voir, Véase,
     r"|cf\.?(?:\salso)?|compare|contra|accord|(?:contrast|(?:more\s|most\s)?recently|similarly),?(?=\s(?-i:(?:[A-ZÀ-Þ]\.\s?){1,3}[A-ZÀ-Þ]|[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'.-]*){0,3}(?:,|\s(?:and|&))\s))|e\.\s?g\.|but\scf\.|with|vgl\.?(?:\s(?:auch|dazu|hierzu|etwa|z\.\s?b\.|zum\s\w+"
     r"|nur|insb\.|statt\svieler|bspw\.|aber|ferner|demgegenüber|hingegen|jedoch|neuerdings|bereits|schon|jetzt|noch)){0,3}|vergleiche|s\.\s(?:auch|dazu|a\.|o\.(?=,?\s(?:fn|anm|fu|n\.)))|(?:[sv]\.|wie)(?=\s(?:oben|supra|fn|anm|fußn|not[ea]|n\.)[\s.,])|(?-i:s\.)(?=\s[A-ZÀ-Þ])|siehe(?:\s(?:auch|dazu|hierzu|etwa|z\.\s?b\.|nur|statt\svieler)){0,3}"
     r"|so(?:\s(?:auch|etwa)|(?=\s[A-Z]\.\s|\s[A-ZÄÖÜ][\w-]+(?:/[A-ZÄÖÜ][\w-]+)?,\s|\s[A-ZÄÖÜ][\w-]+(?:/[A-ZÄÖÜ][\w-]+)?\s(?:\((?:Anm|Fn)|a\.\s?a\.\s?O)))|dazu|hierzu|ferner|statt\svieler|zum\sganzen|näher|etwa|krit\.|allgemein(?:er)?|umfassend|instruktiv|ablehnend|ebenso(?:\sbereits)?|ähnlich(?:\sauch)?|zustimmend|dagegen|abweichend|zuletzt|insbesondere|(?:nachweise|hinweise)\sbei|grundlegend|ausführlich(?:er)?(?:\sbei)?|eingehend"
-    r"|kritisch|anders|a\.\s?A\.(?!\s?O)|z\.\s?B\.|voir(?:\s(?:aussi|notamment|par\sexemple|également|sur\sce\spoint))?|v\.\s(?:aussi"
+    r"|kritisch|anders|a\.\s?A\.(?!\s?O)|z\.\s?B\.|u\.\s?a\.(?=\s(?-i:[A-ZÀ-Þ]))|zusammenfassend|wegweisend|voir(?:\s(?:aussi|notamment|par\sexemple|également|sur\sce\spoint))?|v\.\s(?:aussi"
     r"|notamment|not\.)"
     r"|(?:v[ée]ase|v[ée]anse|veja(?:m)?-se|vide|conferir|vid\.)(?:,?\s(?:también|também|entre\soutros?|entre\sotros|a\srespeito|por\stodos))?|ver(?:,?\s(?:también|também|ainda|entre\soutros|entre\sotros|por\s(?:todos|ejemplo|exemplo))|(?=\s(?:supra|nota|n\.)\s)|(?-i:(?<=Ver)(?=\s[A-ZÀ-Þ])))|cfr\.?(?:\s(?:anche|pure|inoltre|almeno)){0,2}|conf\.|confer"
     r"|vedi(?:\sanche)?|si\s(?:veda(?:no)?|v\.)(?:\s(?:anche|pure|inoltre|almeno))?|v\.\s(?:anche|pure|inoltre|almeno)"
@@ -34,7 +34,7 @@ _BETWEEN = lazy(  # , quoted in / ; cited in / , zit. nach / , reprinted in / (q
 )
 SIGNAL_WITHIN: Final = lazy(  # For discussion of this, see also N. Lee / Grundsätzlich vgl. hierzu
     r"(?<![\w’'])(?:[Ss]ee(?:,?\salso)?[,:]?(?:\s(?:for\sexample|e\.g\.|generally|especially|inter\salia)[,:]?)?|[Cc]f\.:?(?:,?\se\.\s?g\.,?)?|[Cc]ompare"
-    r"|[Vv]gl\.(?:\s(?:auch|hierzu|dazu|nur|etwa|statt\svieler|demgegenüber|dagegen|hingegen|ferner|aber|jedoch|insbesondere|zuletzt|neuerdings|bereits|schon|jetzt|noch|näher|ausführlich)){0,3}:?|[Ss]iehe(?:\s(?:auch|dazu|hierzu|nur|etwa)){0,3}:?|S\.\s(?:auch|dazu|hierzu)|[Vv]oir(?:\saussi)?|[Vv]éase(?:\stambién)?|[Cc]fr\.?(?:\s(?:anche|inoltre))?"
+    r"|[Vv]gl\.(?:\s(?:auch|hierzu|dazu|nur|etwa|statt\svieler|demgegenüber|dagegen|hingegen|ferner|aber|jedoch|insbesondere|zuletzt|neuerdings|bereits|schon|jetzt|noch|näher|ausführlich)){0,3}:?|[Ss]iehe(?:\s(?:auch|dazu|hierzu|nur|etwa)){0,3}:?|S\.\s(?:auch|dazu|hierzu)|z\.\s?B\.|[Vv]oir(?:\saussi)?|[Vv]éase(?:\stambién)?|[Cc]fr\.?(?:\s(?:anche|inoltre))?"
     r"|[Vv]edi|[Ss]i\s(?:veda(?:no)?|v\.)(?:\sanche)?|V\.\s(?:anche|pure)|(?:auch|etwa|nur|bei|dazu|insbesondere|allgemein|beispielhaft|ausführlich|grundlegend|zuletzt|vieler|kritisch|instruktiv):)\s(?=[^\Wa-z]|[‘“\"'«„(]|(?:van|von|de|den|die|das|zu[mr]|auch|the|for|also|in)\s)"
 )
 """A signal inside a sentence, before what may be a work."""
