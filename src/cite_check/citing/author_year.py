@@ -10,7 +10,7 @@ from cite_check.citing.names import read_families
 from cite_check.citing.part import PartKind
 from cite_check.citing.parts import parts_of
 from cite_check.citing.prose import is_prose
-from cite_check.citing.words import MONTHS
+from cite_check.citing.words import MONTHS, SEASONS
 
 if TYPE_CHECKING:
     import re
@@ -143,7 +143,8 @@ def _author_year(text: str, found: re.Match[str]) -> AuthorYear | None:
     year = int(text[found.start("year") : found.start("year") + 4])
     words = text[found.start("names") : found.end("names")]
     in_brackets = found["join"].endswith("(")
-    if not 1400 <= year <= 2100 or (not in_brackets and words.split()[-1].lower().strip(".") in _MONTHS):  # noqa: PLR2004 - years that works bear
+    last = words.split()[-1].lower().strip(".")
+    if not 1400 <= year <= 2100 or last in SEASONS or (not in_brackets and last in _MONTHS):  # noqa: PLR2004 - years that works bear
         return None
     start = found.start("names")
     if words.startswith(("von ", "de ")) and text[start - 2 : start - 1].isalnum():
