@@ -48,6 +48,9 @@ _CAPITAL_BODY = lazy(
     r"(?P<names>[A-Z][A-Z.’'& ]{2,60}\b(?:BD|COMM[’']?N|COMM|DEP[’']?T|AGENCY|INST|ASS[’']?N|BUREAU|OFFICE|AUTH|COUNCIL|MINISTRY)"
     r"\b\.?(?:\sO[FN]\s[A-Z ]+)?),\s(?P<title>[A-Z][A-Z0-9:,’'& -]{3,}?)(?=\s\d|\s\()"
 )  # HARBOUR SAFETY BD., COLD WATER DEATHS 4
+_ARTICLE_BEFORE = lazy(
+    r"[,:.]\s(?P<article>(?:Zu[mr]?|Die|Der|Das|Ein|Eine|Über|Vom|Im|Am|The|An?|L[ae]s?|El|Los|Las|Il|Lo|Gli|Sur|Sobre|Sul(?:la)?)\s)$"
+)  # : Zur (Theorie
 _MANY_NAMES: Final = 3
 
 
@@ -197,6 +200,20 @@ def _title_from_lone_container(work: Work) -> None:
     work.rename("container-title", "title")
 
 
+def _title_takes_article(work: Work) -> None:
+    """An article or "Zur" right before a title, behind the names' comma or colon, is its first word ("Lee, Ann: Zur Theorie")."""
+    start, end = work.places.get("title", (0, 0))
+    found = _ARTICLE_BEFORE.search(work.sheet.text, work.start, start)
+    if found is None:
+        return
+    names = work.places.get("author", (0, 0))
+    if names[0] < found.start("article") < names[1]:
+        work.drop("author")
+        put_written_names(work, names[0], found.start())
+    work.drop("title")
+    work.put("title", found.start("article"), end)
+
+
 def _title_goes_on_quoting(work: Work) -> None:
     """A title goes on over a quotation that no label fits, up to its town or year ("Arbeit und Watt. Vom „Priel“ zur Mole. Kiel 2012")."""
     start, end = work.places.get("title", (0, 0))
@@ -253,6 +270,7 @@ def _title_in_capitals(work: Work) -> None:
 
 AMENDMENTS: Final = (
     take_authors_behind,
+    _title_takes_article,
     _title_of_same_author,
     _name_contributor,
     _name_reviewer,

@@ -55,7 +55,8 @@ class _Ending(NamedTuple):
 
 def named_before(work: Work, parts: Sequence[Part]) -> list[Part]:
     """The parts, with one for the names where a title was seen among them, or names in a title."""
-    found = _with_names(work.sheet.text, list(parts), _ENDINGS, (PartKind.AUTHOR, PartKind.TITLE))
+    endings = (*_ENDINGS, _OF_ENTRY) if work.sheet.listed else _ENDINGS
+    found = _with_names(work.sheet.text, list(parts), endings, (PartKind.AUTHOR, PartKind.TITLE))
     for index, part in enumerate(found):
         if part.kind is PartKind.EDITOR and _IN.match(work.sheet.text, part.start, part.end):
             return found[:index] + _with_names(work.sheet.text, found[index:], _ENDINGS_IN_BOOK, (PartKind.EDITOR, PartKind.CONTAINER))
@@ -175,10 +176,11 @@ _ENDINGS: Final = (
     _Ending(_CUT_SHORT, _are_named),
     _Ending(_COLON, _are_inverted),
     _Ending(_STOP, _are_parted),
-    _Ending(_AFTER_LAST, _are_people),
     _Ending(_AFTER_PARTICLE, _are_named),
 )
 """What ends the names at a work's beginning."""
+_OF_ENTRY: Final = _Ending(_AFTER_LAST, _are_people)
+"""The end of given names in an entry of a list; in a note a title may look the same ("Lee, Frau Rat und Fräulein Moll. Eine Studie")."""
 _ENDINGS_IN_BOOK: Final = (
     _Ending(_WITH_ROLE, _is_office, PartKind.EDITOR),
     _Ending(_COLON, _are_inverted),

@@ -28,6 +28,7 @@ _ORDINAL_AT_END = lazy(r"(?:\b(?:[Ii]m|am|[Dd](?:ie|er|as|es|em|en)|zu[mr]|vom|u
 _GOES_ON = lazy(r"\.\s(?:und\s|bis\s)?(?=[A-ZÄÖÜa-zäöü])")  # . Jahrhundert
 _YEARS_NEXT = lazy(r"\s(?:1[5-9]|20)\d\d(?:\s?[-–/]\s?\d{2,4})?(?=[.,:;]|\s?$)")  # Plan 2007-2010,
 _SPAN_NEXT = lazy(r"(?:[,:]?\s|,?\s\()(?P<years>1\d{3}\s?(?:[-–—]|to|bis|a|à)\s?(?:1\d{3}|20\d\d|\d\d))\)?(?!\d|:\s?\d)")  # , 1800 to 1900
+_YEAR_NEXT = lazy(r"\s(?P<years>(?:1[5-9]|20)\d\d)(?=[.,]\s[A-ZÀ-Þ])")  # the 1972 of Statistik 1972, Wiesbaden 1973
 _AFTER_SPAN = lazy(r"[:”\"’»]?[.,]?[”\"’»]?\s(?!\d)|[”\"’»]?\s?\(")  # the . of . Leeds
 _YEAR_AND_VOLUME = lazy(r"\.?\s(?:19|20)\d\d(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?;\s?\d")  # 1995; 144
 _NO_ORDINAL = lazy(r"\.\s(?:Aufl|Ausg|Bde?\b|Band|Jg|Jahrg|Heft|H\.|ed\b|edn|éd)")  # 2. Aufl.
@@ -146,11 +147,13 @@ def go_on_with_years(work: Work) -> None:
 
 
 def go_on_with_span(work: Work) -> None:
-    """A span of years right behind a title is part of it where a later year follows ("The Basin, 1800 to 1900. Leeds: Gull, 2006")."""
+    """A year, or a span, right behind a title is part of it where a later year follows ("The Basin, 1800 to 1900. Leeds: Gull, 2006")."""
     start, end = work.places.get("title", (0, 0))
     text = work.sheet.text
-    found = _SPAN_NEXT.match(text, end, work.end) if start < end else None
+    found = (_SPAN_NEXT.match(text, end, work.end) or _YEAR_NEXT.match(text, end, work.end)) if start < end else None
+    seen = work.places.get("accessed", (0, 0))
     later = [date for date in work.sheet.dates if found and found.end() <= date.start and date.end <= work.end and date.date.year]
+    later = [date for date in later if not seen[0] <= date.start < seen[1]]
     if found is None or not later or text[end : found.start("years")].strip(" ,(:") or _AFTER_SPAN.match(text, found.end()) is None:
         return
     for name in ("issued", "volume", "page", "locator"):
