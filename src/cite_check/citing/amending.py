@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cite_check.citing.behind_title import take_authors_behind
+from cite_check.citing.capitals import body_in_capitals, title_in_capitals
 from cite_check.citing.chunks import chunk_end
 from cite_check.citing.in_books import container_from_editor, editor_before_handbook, title_before_book
 from cite_check.citing.lazily import lazy
@@ -25,7 +26,6 @@ from cite_check.citing.titling import (
     go_on_with_span,
     go_on_with_years,
 )
-from cite_check.model.item import Name
 
 if TYPE_CHECKING:
     from cite_check.citing.work import Work
@@ -44,12 +44,8 @@ _LEADS_INTO_BOOK = lazy(r"(?i)(?<!\w)(?:in|em|en|dans|nel|nella|su):?\s$")  # , 
 _SENTENCE_ENDS = lazy(r"[,;]\s|\.\s|[.?!]?$")  # , / .
 _SOON: Final = 40
 """So many characters behind a title, at most, a quotation begins that it goes on with."""
-_CAPITAL_BODY = lazy(
-    r"(?P<names>[A-Z][A-Z.’'& ]{2,60}\b(?:BD|COMM[’']?N|COMM|DEP[’']?T|AGENCY|INST|ASS[’']?N|BUREAU|OFFICE|AUTH|COUNCIL|MINISTRY)"
-    r"\b\.?(?:\sO[FN]\s[A-Z ]+)?),\s(?P<title>[A-Z][A-Z0-9:,’'& -]{3,}?)(?=\s\d|\s\()"
-)  # HARBOUR SAFETY BD., COLD WATER DEATHS 4
 _ARTICLE_BEFORE = lazy(
-    r"[,:.]\s(?P<article>(?:Zu[mr]?|Die|Der|Das|Ein|Eine|Über|Vom|Im|Am|The|An?|L[ae]s?|El|Los|Las|Il|Lo|Gli|Sur|Sobre|Sul(?:la)?)\s)$"
+    r"(?:[,:.]|(?<=[a-zß-öø-ÿ]{3}))\s(?P<article>(?:Zu[mr]?|Die|Der|Das|Ein|Eine|Über|Vom|Im|Am|The|An?|L[ae]s?|El|Los|Las|Il|Lo|Gli|Sur|Sobre|Sul(?:la)?)\s)$"
 )  # : Zur (Theorie
 _MANY_NAMES: Final = 3
 
@@ -245,29 +241,6 @@ def _title_inside_container(work: Work) -> None:
         work.put("container-title", found.start("container"), end)
 
 
-def _body_in_capitals(work: Work) -> None:
-    """A body in capitals, and a comma, stand before its report's title ("HARBOUR SAFETY BD., COLD WATER DEATHS 4 (2016)")."""
-    found = None if work.has("author", "editor") or work.sheet.listed else _CAPITAL_BODY.match(work.sheet.text, work.start, work.end)
-    if found is None:
-        return
-    work.put("author", *found.span("names"), (Name(literal=found["names"]),))
-    for name in ("title", "container-title"):
-        work.drop(name)
-    work.put("title", *found.span("title"))
-
-
-def _title_in_capitals(work: Work) -> None:
-    """Capitals behind an author in capitals, and no volume before them, are a book ("ANN LEE, HARBOUR FINANCE 25 (2014)")."""
-    if work.has("title", "in", "volume") or not {"author", "container-title"} <= work.places.keys():
-        return
-    start, end = work.places["container-title"]
-    text = work.sheet.text
-    if text[start:end].isupper() and text[slice(*work.places["author"])].isupper() and len(text[start:end].split()) > 1:
-        work.rename("container-title", "title")
-        if "page" in work.places:
-            work.rename("page", "locator")
-
-
 AMENDMENTS: Final = (
     take_authors_behind,
     _title_takes_article,
@@ -284,8 +257,8 @@ AMENDMENTS: Final = (
     _newspaper_of_the_day,
     take_issue,
     _end_container_before_year,
-    _body_in_capitals,
-    _title_in_capitals,
+    body_in_capitals,
+    title_in_capitals,
     _title_from_lone_container,
     _title_inside_container,
     title_before_book,

@@ -61,9 +61,11 @@ def _introduced(sheet: Sheet, start: int, end: int) -> int:
 
 
 def _behind_lead(sheet: Sheet, start: int, end: int) -> int:
-    """The place after what leads to a work; ``start`` where the labels tell author and title from a lead that goes on beyond it."""
+    """The place after what leads to a work; ``start`` where the labels see it begin a title, or a lead that goes on beyond it."""
     place = skip_leading(sheet.text, start, end)
     parts = parts_of(sheet, start, end) if place > start else []
+    if parts and parts[0].kind is PartKind.TITLE and parts[0].end > place:
+        return start
     led_in = [part.kind for part in parts[:3]] == [PartKind.OTHER, PartKind.AUTHOR, PartKind.TITLE]
     return start if led_in and parts[1].start > place else place
 

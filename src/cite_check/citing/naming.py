@@ -81,9 +81,15 @@ def _with_names(text: str, parts: list[Part], endings: Sequence[_Ending], kinds:
         if named := _named(text, parts, mark.span("mark"), ending, kinds):
             return named
     body = body_end(text, start, stop)
-    if body is None or _kind_at(parts, body) is not kinds[1]:
+    if body is None or _kind_at(parts, body) is not kinds[1] or _is_titled_body(text, parts[0], body):
         return parts
     return _named(text, parts, (body, body + 2), _OF_BODY, kinds) or parts
+
+
+def _is_titled_body(text: str, first: Part, stop: int) -> bool:
+    """Whether the labels see a whole body's name before a comma, so that a colon behind it parts a title ("Amt, Kommission: Bericht")."""
+    named = text[first.start : first.end].rstrip()
+    return first.kind is PartKind.AUTHOR and text[stop] == ":" and named.endswith(",") and is_body(named)
 
 
 def _kind_at(parts: Sequence[Part], place: int) -> PartKind | None:
