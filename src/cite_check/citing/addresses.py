@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from cite_check.citing.lazily import lazy
 from cite_check.citing.leads import Address, sort_addresses
@@ -22,6 +22,11 @@ _ACCESSED = lazy(  # accessed May 3, 2013 / (last visited Jan. 18, 2026) / abger
     r"|as\sof|stand:)"
     r"\s?:?\s?,?\s?"
 )
+_ACCESS_CUES: Final = (
+    *("access", "visited", "viewed", "checked", "modified", "updated", "retrieved", "downloaded", "cited", "consult", "rufen", "zugriff"),
+    *("acess", "acceso", "recuperado", "accès", "обращения", "geraadpleegd", "as of", "stand:"),
+)
+"""Letters of which each of these words has some."""
 _FROM_NOW_ON = (
     r"(?:hereinafter|hereafter|henceforth|im\sfolgenden|nachfolgend|nachstehend|k(?:ü|ue)nftig|fortan|ci-après|désormais|dorénavant"
     r"|en\s(?:adelante|lo\ssucesivo)|doravante|d[’']ora\s(?:in\s(?:poi|avanti)|innanzi)|(?:di|in)\sseguito)"
@@ -73,6 +78,9 @@ def take_addresses(work: Work) -> None:
 
 def take_accessed(work: Work) -> None:
     """Take the date on which the author saw a page ("accessed May 3, 2013"); its words mean nothing else."""
+    low = work.sheet.text[work.start : work.end].lower()
+    if not any(cue in low for cue in _ACCESS_CUES):
+        return
     for found in _ACCESSED.finditer(work.sheet.text, work.start, work.end):
         for date in work.sheet.dates:
             if found.end() <= date.start <= found.end() + 3 and date.end <= work.end:

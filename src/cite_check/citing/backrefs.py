@@ -57,6 +57,9 @@ _LIST = lazy(
 )  # FN 1, 3 und 5
 _NUMBER = lazy(r"\d+")
 _JOINED = lazy(rf"{_AND}|{_NOTE_WORDS}|[Nn]ot[ea]s?|nn?\.")  # und / – / FN
+_GERMAN_CUES: Final = ("Fn", "FN", "Fuß", "Anm")
+_NOTE_CUES: Final = (*_GERMAN_CUES, "ote", "ota", "n.")
+"""Letters of which the words for a note have some."""
 _FEWEST_BARE: Final = 2
 _SUPRA_BARE = lazy(r"(?i)\b(?:supra)\b(?!\s?(?:note|n\.|at\snote))")  # Lee, supra, at 7
 _CITED = lazy(r"(?<=[,”»’\"“]\s)(?:già\s)?cit\.(?!\s(?:in|da|nach|por)\b)(?=[\s,;.)]|$)")  # Verso un regime europeo, cit., p. 5
@@ -89,7 +92,8 @@ def find_back_words(text: str) -> tuple[BackWord, ...]:
     found += [BackWord(Form.SUPRA, one.start(), one.end("number"), one["number"], one[0]) for one in _SUPRA_AFTER.finditer(text)]
     found += [
         BackWord(Form.SUPRA, one.start("word"), one.end("number"), one["number"], one[0])
-        for pattern in (_NOTE_ONLY, _NAME_AND_NOTE, _NAMED_THERE)
+        for pattern, cues in ((_NOTE_ONLY, _NOTE_CUES), (_NAME_AND_NOTE, _GERMAN_CUES), (_NAMED_THERE, _NOTE_CUES))
+        if any(cue in text for cue in cues)
         for one in pattern.finditer(text)
     ]
     found += [other for one in found for other in _listed_behind(text, one)]

@@ -34,6 +34,27 @@ _WORDS = lazy(  # n.d., forthcoming, in press, s.f., o. J.
     r"(?i)(?<!\w)(?:n\.\s?d\.|s\.\s?f\.|s\.\s?d\.|o\.\s?J\.|u\.\s?å\.|\[?no date\]?|forthcoming|in press|in preparation|submitted"
     r"|im erscheinen|im druck|à paraître|en prensa|no prelo|s/f|s/d|n/d|undated)(?!\w)"
 )
+_WORD_CUES: Final = (
+    *(
+        "n.d",
+        "n. d",
+        "s.f",
+        "s. f",
+        "s.d",
+        "s. d",
+        "o.j",
+        "o. j",
+        "u.å",
+        "u. å",
+        "no date",
+        "undated",
+        "forthcoming",
+        "in pre",
+        "submitted",
+    ),
+    *("im erscheinen", "im druck", "à paraître", "en prensa", "no prelo", "s/f", "s/d", "n/d"),
+)
+"""Letters of which each of these words has some."""
 _CJK = lazy(r"(?P<year>1[4-9]\d\d|20\d\d)年(?:(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})日)?)?")  # 2021年3月4日
 _ROMAN: Final = {name: number for number, name in enumerate(["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"], 1)}
 _LOOK_BACK: Final = 40
@@ -70,6 +91,9 @@ def find_dates(text: str) -> list[FoundDate]:
 
 
 def _in_words(text: str) -> Iterator[FoundDate]:
+    low = text.lower()
+    if not any(cue in low for cue in _WORD_CUES):
+        return
     for found in _WORDS.finditer(text):
         yield FoundDate(found.start(), found.end(), PartialDate(literal=found[0]))
 

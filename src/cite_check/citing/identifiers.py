@@ -27,6 +27,8 @@ _PMCID = lazy(r"(?i)\bPMC(?:ID)?\s?:?\s?(?:PMC)?\d{4,9}\b")  # PMCID: PMC1234567
 _ISBN = lazy(
     r"(?i)\bISBN(?:-1[03])?\s?:?\s{0,2}(?P<id>(?:97[89][- ]?)?\d{1,5}[- ]?\d{1,7}[- ]?\d{1,7}[- ]?[\dX])"
 )  # ISBN 978-0-521-63338-3
+_NAMED = (("arxiv", _ARXIV, ("arxiv", "/")), ("PMID", _PMID, ("pmid",)), ("PMCID", _PMCID, ("pmc",)))
+"""Each name with its pattern, and letters of which that needs some."""
 _TRAIL = ".,;:'’”\"*†‡…])}>"
 _PAIRS = {")": "(", "]": "[", "}": "{", ">": "<"}
 _ISBN_10 = 10
@@ -68,11 +70,12 @@ def find_identifiers(text: str) -> Iterator[FoundId]:
             raw = trim_doi(found["doi"])
             value = re.sub(r"\s", "", raw).lower()
             yield FoundId("DOI", value, found.start(), found.start("doi") + len(raw), found.start("doi"))
-    for name, pattern in (("arxiv", _ARXIV), ("PMID", _PMID), ("PMCID", _PMCID)):
-        for found in pattern.finditer(text):
+    low = text.lower()
+    for name, pattern, cues in _NAMED:
+        for found in pattern.finditer(text) if any(cue in low for cue in cues) else ():
             value = found["id"] if "id" in found.groupdict() else found[0]
             yield FoundId(name, value, found.start(), found.end(), found.start())
-    for found in _ISBN.finditer(text):
+    for found in _ISBN.finditer(text) if "isbn" in low else ():
         digits = re.sub(r"[- ]", "", found["id"]).upper()
         if is_isbn(digits):
             yield FoundId("ISBN", digits, found.start(), found.end(), found.start("id"))

@@ -54,7 +54,7 @@ class Weights:
         self.first: int = bias + self._row([_NEVER if label[0] == "I" else 0 for label in self.labels])
         self._after: Row = tuple(bias + self._row(row) for row in self.follow)
         self._form = Struct(f"<{len(self.labels)}I")
-        self.packed = lru_cache(_REMEMBERED)(self._packed)
+        self._known: dict[str, int] = {}
         self.placed = tuple(lru_cache(_REMEMBERED)(partial(self._placed, group)) for group in GROUPS)
         self.views = lru_cache(_REMEMBERED)(self._views)
 
@@ -66,24 +66,30 @@ class Weights:
     def _row(weights: Iterable[int]) -> int:
         return sum(weight << (_BITS * place) for place, weight in enumerate(weights))
 
-    def _packed(self, trait: str) -> int:
-        """A trait's weights; 0 where the table does not know it."""
-        pairs = self.traits.get(trait, ())
-        return sum(weight << (_BITS * place) for place, weight in zip(pairs[::2], pairs[1::2], strict=True))
+    def _sum(self, traits: Iterable[str]) -> int:
+        """The weights of some traits, added up and packed; those that the table does not know weigh nothing."""
+        total = 0
+        for trait in traits:
+            weights = self._known.get(trait)
+            if weights is None:
+                if (pairs := self.traits.get(trait)) is None:
+                    continue
+                weights = sum(weight << (_BITS * place) for place, weight in zip(pairs[::2], pairs[1::2], strict=True))
+                self._known[trait] = weights
+            total += weights
+        return total
 
     def _placed(self, group: Callable[..., tuple[str, ...]], values: Values) -> int:
-        return sum(map(self.packed, group(*values)))
+        return self._sum(group(*values))
 
     def _views(self, signs: Signs) -> Views:
-        rows = (
-            own_traits(signs),
-            neighbour_traits(signs, "-1"),
-            neighbour_traits(signs, "+1"),
-            far_traits(signs, "-2"),
-            far_traits(signs, "+2"),
+        return (
+            self._sum(own_traits(signs)),
+            self._sum(neighbour_traits(signs, "-1")),
+            self._sum(neighbour_traits(signs, "+1")),
+            self._sum(far_traits(signs, "-2")),
+            self._sum(far_traits(signs, "+2")),
         )
-        own, before, after, far_before, far_after = (sum(map(self.packed, row)) for row in rows)
-        return own, before, after, far_before, far_after
 
     def reached(self, ways: Sequence[tuple[int, int]]) -> int:
         """For each label, packed, the best sum that leads to it from one of some labels with their sums."""

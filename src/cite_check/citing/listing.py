@@ -44,14 +44,24 @@ _AND_INITIALS = lazy(
 )  # , and N. E. Sopolsky, The German
 _WITH = lazy(rf"(?<=[\d)])\swith\s(?={NAMED_NEXT})")  # Compare … (1985) with Gary Pitt, Native
 _NAME_LENGTH: Final = 60
-_JOINS: Final = (_SEMICOLON, _BEFORE_BACK, _BEFORE_SHORT, _BEFORE_BRIEF, _SAME_AUTHOR, _AND_INITIALS, _LISTED_ON, _WITH)
-"""What joins two works whatever stands around it."""
+_AND_CUES: Final = (" und ", " and ", " sowie ", " ferner ", " et ", " y ", " e ", " as well ", " ainsi ", " with ")
+_JOINS: Final = (
+    (_SEMICOLON, (";",)),
+    (_BEFORE_BACK, ("op.", "ob.", "supra", "above", "a.a.", "a. a.", "Fn.", "FN ", "Anm.", "loc.")),
+    (_BEFORE_SHORT, _AND_CUES),
+    (_BEFORE_BRIEF, _AND_CUES),
+    (_SAME_AUTHOR, ("ers.", "ies.", "selbe")),
+    (_AND_INITIALS, _AND_CUES),
+    (_LISTED_ON, ("",)),
+    (_WITH, (" with ",)),
+)
+"""What joins two works whatever stands around it, with letters of which each pattern needs some."""
 
 
 def find_joins(sheet: Sheet) -> list[tuple[int, int]]:
     """Where words or a semicolon may join two works: the end of the one and the beginning of the other, in no order."""
     text = sheet.text
-    found = [one.span() for pattern in _JOINS for one in pattern.finditer(text)]
+    found = [one.span() for pattern, cues in _JOINS if any(cue in text for cue in cues) for one in pattern.finditer(text)]
     found += [one.span() for quote in sheet.quotes if (one := _AND.search(text, max(0, quote.start - 8), quote.start))]
     found += [one.span() for one in _AND_NAME.finditer(text) if _title_follows(sheet, one.end())]
     return found

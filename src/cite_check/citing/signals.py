@@ -32,6 +32,21 @@ _BETWEEN = lazy(  # , quoted in / ; cited in / , zit. nach / , reprinted in / (q
     r"|\.)\s?(?:nach|bei|in)|hier\szit\.\snach|cité\s(?:par|dans|in|d[’']après)|"
     r"citado\s(?:en|em|por)|citato\sin|cit\.\sin|apud)\s"
 )
+_BETWEEN_CUES: Final = (
+    "quot",
+    "cited",
+    "citing",
+    "reproduced",
+    "reprinted",
+    "discussed",
+    "zit",
+    "cité",
+    "citado",
+    "citato",
+    "cit. in",
+    "apud",
+)
+"""Letters of which each of these phrases has some."""
 SIGNAL_WITHIN: Final = lazy(  # For discussion of this, see also N. Lee / Grundsätzlich vgl. hierzu
     r"(?<![\w’'])(?:[Ss]ee(?:,?\salso)?[,:]?(?:\s(?:for\sexample|e\.g\.|generally|especially|inter\salia)[,:]?)?|[Cc]f\.:?(?:,?\se\.\s?g\.,?)?|[Cc]ompare"
     r"|[Vv]gl\.(?:\s(?:auch|hierzu|dazu|nur|etwa|statt\svieler|demgegenüber|dagegen|hingegen|ferner|aber|jedoch|insbesondere|zuletzt|neuerdings|bereits|schon|jetzt|noch|näher|ausführlich)){0,3}:?|[Ss]iehe(?:\s(?:auch|dazu|hierzu|nur|etwa)){0,3}:?|S\.\s(?:auch|dazu|hierzu)|z\.\s?B\.|[Vv]oir(?:\saussi)?|[Vv]éase(?:\stambién)?|[Cc]fr\.?(?:\s(?:anche|inoltre))?"
@@ -70,7 +85,8 @@ def skip_signals(text: str, start: int, end: int) -> int:
 
 def find_between(text: str) -> Iterator[re.Match[str]]:
     """The phrases that turn from a work to the one it is quoted in ("quoted in", "zit. nach")."""
-    return _BETWEEN.finditer(text)
+    low = text.lower()
+    return _BETWEEN.finditer(text) if any(cue in low for cue in _BETWEEN_CUES) else iter(())
 
 
 def skip_lead_in(text: str, start: int, end: int) -> int:
