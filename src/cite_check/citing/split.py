@@ -16,21 +16,18 @@ from cite_check.citing.joints import JOINED, joints
 from cite_check.citing.lazily import lazy
 from cite_check.citing.legal import find_cases, find_statutes
 from cite_check.citing.listing import find_joins
-from cite_check.citing.part import PartKind
 from cite_check.citing.parts import parts_of
 from cite_check.citing.prose import count_small, is_prose
 from cite_check.citing.ranges import Ranges
 from cite_check.citing.signals import find_between, skip_signals
+from cite_check.citing.wholeness import apart, outside_editors
 from cite_check.citing.work import MASK
 from cite_check.citing.years_in_sentences import cited_in_sentence
 from cite_check.model.item import ItemType
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from cite_check.citing.backrefs import BackWord
     from cite_check.citing.law_report import LawReport
-    from cite_check.citing.part import Part
     from cite_check.citing.work import Sheet
 
 _OWN_ADDRESS = lazy(
@@ -53,14 +50,6 @@ _WORDS_BEFORE_REPORT = lazy(
 _JOINED_NOTES = lazy(
     r"[)\].]{0,2}(?:,?\s(?:S\.|pp?\.)\s?\d[\d\s–—-]{0,12}(?:ff?\.)?)?(?P<join>,?\s(?:und|sowie|and|as\swell\sas|et)\s)[^;.\d]{3,60}"
 )  # ), S. 3, sowie die Arbeiten in
-_UNBROKEN: Final = frozenset({PartKind.PLACE, PartKind.PUBLISHER})
-"""Parts inside which a full stop ends no work ("Bad Homburg v. d. H.")."""
-_UNFINISHED: Final = frozenset({PartKind.AUTHOR, PartKind.TITLE, PartKind.CONTAINER, PartKind.EDITOR})
-_FURTHER: Final = frozenset({PartKind.CONTAINER, PartKind.EDITOR, PartKind.NUMBERS, PartKind.DATE, PartKind.PLACE, PartKind.PUBLISHER})
-_TOGETHER: Final = frozenset(
-    {(PartKind.AUTHOR, PartKind.TITLE), (PartKind.EDITOR, PartKind.CONTAINER), (PartKind.TITLE, PartKind.CONTAINER)}
-)
-"""A title behind its author, a book behind its editors or a contribution: no full stop in the second ends a work."""
 _OPENERS: Final = "([{"
 _BRACKET = lazy(r"[()\[\]{}]")
 
@@ -168,27 +157,9 @@ def _cuts(sheet: Sheet) -> tuple[set[tuple[int, int]], list[tuple[int, int]]]:
     parts = parts_of(sheet, 0, len(text)) if several else []
     by_labels = [cut for cut in joints(sheet, parts) if not inside.hold(cut[0])]
     numbers = [cut for one, other in pairwise(sheet.backs) if (cut := _between_notes(text, one, other)) is not None]
-    unbroken = Ranges([(part.start, part.end - 1) for part in parts if part.kind in _UNBROKEN] + _authored(parts))
-    sentences = [
-        cut
-        for cut in sentences
-        if not ((unbroken.hold(cut[0]) or _goes_on(parts, *cut)) and not text[cut[0] - 1].isdigit() and text[cut[0] - 1] != ")")
-    ]
-    editors = Ranges([(part.start, part.end - 1) for part in parts if part.kind is PartKind.EDITOR])
-    free = [cut for cut in free if not editors.hold(cut[0])]
+    sentences = apart(text, parts, sentences)
+    free = outside_editors(parts, free)
     return {*sentence_cuts(sheet, sentences, sorted(free)), *between, *volumes, *by_labels, *numbers}, sorted(free)
-
-
-def _goes_on(parts: Sequence[Part], stop: int, following: int) -> bool:
-    """Whether the labels see one work go on over a full stop, from its authors, its title or its book ("Das Watt. Zeitschrift …")."""
-    before = next((part.kind for part in parts if part.start < stop <= part.end), None)
-    after = next((part.kind for part in parts if part.start <= following < part.end), None)
-    return before in _UNFINISHED and after in _FURTHER
-
-
-def _authored(parts: Sequence[Part]) -> list[tuple[int, int]]:
-    """The titles and books in which no sentence's end ends a work ("Lee, Wer ist mein Nächster? Eine Frage")."""
-    return [(part.start, part.end - 1) for before, part in pairwise(parts) if (before.kind, part.kind) in _TOGETHER]
 
 
 def _between_notes(text: str, one: BackWord, other: BackWord) -> tuple[int, int] | None:

@@ -19,6 +19,7 @@ _NO_NAMES: Final = frozenset({PartKind.TITLE, PartKind.CONTAINER, PartKind.PLACE
 _PAUSES = lazy(r"[,:;]")
 _CLOSING = lazy(r"\s?\)")
 _OPENED = lazy(r"\((?P<words>[^()]{0,300})$")  # (so auch Kaup 1969, 12;
+_LONGEST_ENCLOSED: Final = 300
 _YEAR = lazy(r"\b(?:1[4-9]|20)\d\d[a-z]?\b")  # 1969
 _OF_PLACE: Final = frozenset(["in", "im", "aus", "zu", "en", "dans", "nel", "em"])
 """Small words before a town or a journal rather than an author."""
@@ -57,7 +58,7 @@ def _may_be_author(sheet: Sheet, start: int, end: int, one: AuthorYear) -> bool:
 
 def _is_enclosed(text: str, start: int, one: AuthorYear) -> bool:
     """Whether an author and a year stand in brackets, alone, behind other works, or behind words that lead to them."""
-    found = _OPENED.search(text, start, one.start)
+    found = _OPENED.search(text, max(start, one.start - _LONGEST_ENCLOSED), one.start)
     return found is not None and all(is_lead_in(words) or _YEAR.search(words) for words in found["words"].split(";"))
 
 
