@@ -14,12 +14,13 @@ from struct import Struct
 from typing import TYPE_CHECKING, Any, Final
 
 from cite_check.citing.placing import GROUPS, Values, places_of
-from cite_check.citing.traits import far_traits, neighbour_traits, own_traits
+from cite_check.citing.traits import far_trait, look_of, look_traits, neighbour_traits, word_traits
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from cite_check.citing.tokens import Signs, Token
+    from cite_check.citing.traits import Look
 
 Row = tuple[int, ...]
 """One whole number a label, in hundredths."""
@@ -56,6 +57,7 @@ class Weights:
         self._form = Struct(f"<{len(self.labels)}I")
         self._known: dict[str, int] = {}
         self.placed = tuple(lru_cache(_REMEMBERED)(partial(self._placed, group)) for group in GROUPS)
+        self.looks = lru_cache(_REMEMBERED)(self._looks)
         self.views = lru_cache(_REMEMBERED)(self._views)
 
     def _follow(self, row: Mapping[str, int]) -> Row:
@@ -83,20 +85,33 @@ class Weights:
         return self._sum(group(*values))
 
     def _views(self, signs: Signs) -> Views:
+        low, look = look_of(signs)
+        own, before, after, far_before, far_after = self.looks(look)
         return (
-            self._sum(own_traits(signs)),
-            self._sum(neighbour_traits(signs, "-1")),
-            self._sum(neighbour_traits(signs, "+1")),
-            self._sum(far_traits(signs, "-2")),
-            self._sum(far_traits(signs, "+2")),
+            own + self._sum(word_traits(signs, low)),
+            before + self._sum((f"-1w={low}",)),
+            after + self._sum((f"+1w={low}",)),
+            far_before,
+            far_after,
+        )
+
+    def _looks(self, look: Look) -> Views:
+        return (
+            self._sum(look_traits(look)),
+            self._sum(neighbour_traits(look, "-1")),
+            self._sum(neighbour_traits(look, "+1")),
+            self._sum((far_trait(look, "-2"),)),
+            self._sum((far_trait(look, "+2"),)),
         )
 
     def reached(self, ways: Sequence[tuple[int, int]]) -> int:
         """For each label, packed, the best sum that leads to it from one of some labels with their sums."""
-        best = 0
-        for place, score in ways:
-            sums = self._after[place] + score * self._every
-            better = ((best | self._guards) - sums) & self._guards
+        after, every, guards = self._after, self._every, self._guards
+        (place, score), *others = ways
+        best = after[place] + score * every
+        for place, score in others:
+            sums = after[place] + score * every
+            better = ((best | guards) - sums) & guards
             kept = better - (better >> (_BITS - 1))
             best = sums ^ ((best ^ sums) & kept)
         return best
@@ -123,10 +138,14 @@ def labels_of(tokens: Sequence[Token], *, listed: bool) -> list[str]:
 def best_labels(table: Weights, tokens: Sequence[Token], *, listed: bool) -> list[str]:
     """The row of labels with the largest sum of weights."""
     steps: list[list[tuple[int, int]]] = []
+    reached, unpacked = table.reached, table.unpacked
+    before = table.first
     for emission in _emissions(table, tokens, listed=listed):
-        scores = table.unpacked((table.reached(steps[-1]) if steps else table.first) + emission)
+        scores = unpacked(before + emission)
         bound = max(scores) - _BEAM
-        steps.append([(place, score - bound) for place, score in enumerate(scores) if score >= bound])
+        ways = [(place, score - bound) for place, score in enumerate(scores) if score >= bound]
+        steps.append(ways)
+        before = reached(ways)
     return [table.labels[place] for place in _path(steps, table.follow)] if steps else []
 
 

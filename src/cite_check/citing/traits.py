@@ -22,7 +22,7 @@ from cite_check.citing.words import (
 from cite_check.citing.work import MASK
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from cite_check.citing.tokens import Signs, Token
 
@@ -47,35 +47,47 @@ def _small(core: str) -> str:
     return core.lower() if core[:1] != MASK else MASK
 
 
-@lru_cache(maxsize=4096)
-def own_traits(token: Signs) -> tuple[str, ...]:
-    """What a token shows of itself."""
+Look = tuple[str, str, str, tuple[str, ...]]
+"""What a token looks like, whatever its word: last opening sign, shape, two closing signs, and the word tables that its word stands in."""
+
+
+def look_of(token: Signs) -> tuple[str, Look]:
+    """A token's word in small letters, and its look."""
     lead, core, trail = token
     low = _small(core)
-    form = shape(core)
-    traits = ["w=" + low, "f=" + form, "t=" + trail[:2], "l=" + lead[-1:], "ft=" + form + trail[:1]]
-    traits += ["c=" + name for name in classes(low)]
-    if len(low) >= _AFFIX_FROM and low.isalpha():
-        traits.append("s=" + low[-3:])
-    if len(low) <= _AFFIX_FROM and trail and low.isalpha():
-        traits.append("wt=" + core + trail[:2])
-    return tuple(traits)
+    return low, (lead[-1:], shape(core), trail[:2], classes(low))
 
 
-@lru_cache(maxsize=4096)
-def neighbour_traits(token: Signs, side: str) -> tuple[str, ...]:
-    """What a token shows to its neighbour; ``side`` says where it stands from there ("-1", "+1")."""
-    lead, core, trail = token
-    low = _small(core)
-    traits = [side + "w=" + low, side + "l=" + lead[-1:], side + "ft=" + shape(core) + trail[:1]]
-    return (*traits, *(side + "c=" + name for name in classes(low)))
-
-
-@lru_cache(maxsize=4096)
-def far_traits(token: Signs, side: str) -> tuple[str, ...]:
-    """What a token shows to the token after its neighbour ("-2", "+2")."""
+def word_traits(token: Signs, low: str) -> Iterator[str]:
+    """What a token's word shows of the token."""
     _, core, trail = token
-    return (side + "ft=" + shape(core) + trail[:1],)
+    yield "w=" + low
+    if len(low) >= _AFFIX_FROM and low.isalpha():
+        yield "s=" + low[-3:]
+    if len(low) <= _AFFIX_FROM and trail and low.isalpha():
+        yield "wt=" + core + trail[:2]
+
+
+def look_traits(look: Look) -> Iterator[str]:
+    """What a token's look shows of the token."""
+    lead, form, trail, names = look
+    yield from ("f=" + form, "t=" + trail, "l=" + lead, "ft=" + form + trail[:1])
+    for name in names:
+        yield "c=" + name
+
+
+def neighbour_traits(look: Look, side: str) -> Iterator[str]:
+    """What a token's look shows to its neighbour; ``side`` says where it stands from there ("-1", "+1")."""
+    lead, form, trail, names = look
+    yield side + "l=" + lead
+    yield side + "ft=" + form + trail[:1]
+    for name in names:
+        yield side + "c=" + name
+
+
+def far_trait(look: Look, side: str) -> str:
+    """What a token's look shows to the token after its neighbour ("-2", "+2")."""
+    return side + "ft=" + look[1] + look[2][:1]
 
 
 @lru_cache(maxsize=4096)
@@ -86,15 +98,18 @@ def classes(low: str) -> tuple[str, ...]:
 
 def traits_of(tokens: Sequence[Token], *, listed: bool) -> list[list[str]]:
     """All traits of all tokens, in order."""
-    signs = [token.signs for token in tokens]
+    seen = [look_of(token.signs) for token in tokens]
     rows: list[list[str]] = []
-    for index, place in enumerate(places_of(tokens, listed=listed)):
+    for index, (token, place) in enumerate(zip(tokens, places_of(tokens, listed=listed), strict=True)):
         row = [trait for group, values in zip(GROUPS, place, strict=True) for trait in group(*values)]
-        row.extend(own_traits(signs[index]))
+        low, look = seen[index]
+        word, *affixes = word_traits(token.signs, low)
+        row.extend((word, *look_traits(look), *affixes))
         for side in (-1, 1):
             if 0 <= index + side < len(tokens):
-                row.extend(neighbour_traits(signs[index + side], f"{side:+d}"))
+                low, look = seen[index + side]
+                row.extend((f"{side:+d}w={low}", *neighbour_traits(look, f"{side:+d}")))
             if 0 <= index + 2 * side < len(tokens):
-                row.extend(far_traits(signs[index + 2 * side], f"{2 * side:+d}"))
+                row.append(far_trait(seen[index + 2 * side][1], f"{2 * side:+d}"))
         rows.append(row)
     return rows
