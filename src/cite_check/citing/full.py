@@ -14,6 +14,7 @@ from cite_check.citing.legal import read_legal
 from cite_check.citing.name_lines import any_names, people_behind
 from cite_check.citing.part import PartKind
 from cite_check.citing.parts import parts_of
+from cite_check.citing.prefaces import read_preface
 from cite_check.citing.prose import count_small, is_prose
 from cite_check.citing.remarks import is_remark, is_running, is_set_out, no_work
 from cite_check.citing.tail import read_tail
@@ -58,6 +59,7 @@ def read_full(work: Work) -> bool:
     if no_work(work):
         return False
     stop = read_law_report(work) or read_decision(work) or read_directive(work) or read_legal(work) or read_journal_place(work)
+    stop = stop or read_preface(work)
     if stop is not None:
         read_tail(work, stop, work.end)
         return True

@@ -10,6 +10,7 @@ from cite_check.citing.tail_numbers import read_number, read_pages
 from cite_check.citing.tail_patterns import (
     BOOK_PLACE,
     BOOK_STOPS,
+    CLOCK,
     COLON_PAGES,
     DEEPEST,
     EDITED,
@@ -21,6 +22,7 @@ from cite_check.citing.tail_patterns import (
     PAGE_AT_END,
     PARAGRAPH_NUMBER,
     SERIES_NUMBER,
+    SHORTENED_NAME,
     SKIP,
     THESIS,
     THESIS_WORD,
@@ -33,6 +35,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _LONGEST_SHORT_NAME: Final = 4
+_LEAST_SHORTENED: Final = 2
+"""A name with so many shortened words is a journal's ("J. Coast. Hist."); one may end a sentence."""
 
 
 Rule: TypeAlias = "Callable[[Tail, int], int | None]"
@@ -85,6 +89,10 @@ class Tail:
             self.work.put("accessed", date.start, date.end, date.date)
         return date.end
 
+    def _clock(self, place: int) -> int | None:
+        found = CLOCK.match(self.text, place, self.end)
+        return found.end() if found else None
+
     def _paren(self, place: int) -> int | None:
         if self.text[place] not in "(（":
             return None
@@ -134,7 +142,8 @@ class Tail:
             return italic.end
         if (quote := self.work.sheet.quote_at(start)) is not None:
             return quote.end
-        return chunk_end(self.text, start, self.end, stops=BOOK_STOPS)
+        shortened = SHORTENED_NAME.match(self.text, start, self.end)
+        return shortened.end() if shortened else chunk_end(self.text, start, self.end, stops=BOOK_STOPS)
 
     def _thesis(self, place: int) -> int | None:
         found = THESIS.match(self.text, place, self.end)
@@ -172,6 +181,13 @@ class Tail:
         if not self.work.has("container-title") and quote.end <= self.end and quote.mark in "『«《":
             self.work.put("container-title", quote.inner_start, quote.inner_end)
         return quote.end
+
+    def _shortened_name(self, place: int) -> int | None:
+        found = SHORTENED_NAME.match(self.text, place, self.end)
+        if found is None or self.work.has("container-title") or found[0].count(".") < _LEAST_SHORTENED:
+            return None
+        self.work.put("container-title", found.start(), found.end())
+        return found.end()
 
     def _place_publisher(self, place: int) -> int | None:
         found = BOOK_PLACE.match(self.text, place, self.end)
@@ -251,6 +267,7 @@ class Tail:
     ALL: ClassVar[tuple[Rule, ...]] = (
         _taken,
         _date,
+        _clock,
         _paren,
         _medium,
         _edition,
@@ -260,10 +277,11 @@ class Tail:
         _numbers,
         _italic,
         _quoted,
+        _shortened_name,
         _place_publisher,
         _words,
     )
-    REST: ClassVar[tuple[Rule, ...]] = (_taken, _date, _paren, _medium, _edition, _thesis, _numbers, _pass)
+    REST: ClassVar[tuple[Rule, ...]] = (_taken, _date, _clock, _paren, _medium, _edition, _thesis, _numbers, _pass)
 
 
 def _bare_value(work: Work, start: int, end: int) -> str:

@@ -84,6 +84,11 @@ CHUNK_END = lazy(
     r"[、。，（）：]|[,;]\s|\.\s|\.?\s?[(\[]|\s?:\s|\.?$|\ufffc|\s(?=\d{1,4}(?:[\s,.:;(/]|$))|\s(?=(?:vol|no|nr|pp?|bd|jg|v|n|s)\.\s?\d)",
     re.IGNORECASE,
 )
+SHORTENED_NAME = lazy(
+    r"(?=(?:[^\s.]+\s)?[A-ZÀ-Þ][^\W\d_]{0,10}\.\s)(?:(?:[A-ZÀ-Þ][^\W\d_]{0,14}\.?|(?:[A-Z]\.){2,4}|on|of|the|for|and|&)\s){1,8}"
+    r"(?:[A-ZÀ-Þ][^\W\d_]{1,10}\.|(?:[A-Z]\.){2,4}|(?<=\.\s)[A-Z])(?=,|\s\d)"
+)  # J. Coast. Hist., / IEEE Trans. Softw. Eng., / Phil. Trans. R. Soc. Lond. B 40
+CLOCK = lazy(r"(?i)\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?\s?m\b\.?|uhr\b|(?:GMT|UTC|[CEMP][SD]?T|BST)\b)")  # 4:12 p.m.
 YEAR_NEXT = lazy(r"(?:1[4-9]|20)\d\d")  # J Endod. 2001
 ROUND_BRACKET = lazy(r"[()（）]")  # (
 WORD = lazy(r"[^\W\d_]+")  # a word that no rule reads
