@@ -56,6 +56,16 @@ _VOLUME_AND_PAGE = lazy(
     rf"(?=\s?[.,;]|\s?$|\s\((?:{_YEAR})\))"
 )  # 1 Fen L. Rev. 12
 _DAY = lazy(rf"(?:\d{{1,2}}\s[A-Z][a-z]{{2,8}}\s)?{_YEAR}(?!\d)")  # 26 August 1992
+_DIVISION = lazy(r"\s\((?:Admin|Ch|Comm|Fam|IPEC|Pat|QB|KB|TCC)\)")  # [2010] EWHC 123 (Admin)
+_PIN_BEFORE_PARALLEL = lazy(rf",\s(?P<pin>\d{{1,5}}(?:[-–]\d{{1,5}})?)(?=;\s[\[(]{_YEAR}[\])])")  # , 112; [1988]
+_PARALLEL = lazy(
+    rf"[,;]\s(?:[\[(]{_YEAR}[\])]\s(?:\d{{1,4}}\s)?|\d{{1,4}}\s)[A-Z][A-Za-z.&]{{0,12}}"
+    r"(?:\s(?:[A-Z][A-Za-z.&]{0,12}|\d(?:d|st|nd|rd|th)|\([A-Z]\w{1,8}\))){0,4}\s\d{1,6}(?![\w/–-])"
+)  # , [2018] AC 61 / , 93 S. Ct. 705
+_PARAGRAPH = lazy(
+    r",?\s(?:at\s)?(?:(?:paras?\.?\s|¶{1,2}\s?)(?P<plain>\d{1,4}(?:\s?[-–]\s?\d{1,4})?)"
+    r"|\[(?P<number>\d{1,4})(?:\](?:\s?[-–]\s?\[(?P<last>\d{1,4})\])?|\s?[-–]\s?(?P<to>\d{1,4})\]))"
+)  # , [22] / at [22]-[24] / [22–24] / at para 14
 _LATER_YEAR = lazy(rf"\s?\((?:[A-Za-z0-9. ]{{0,20}}\s)?(?P<year>{_YEAR})\)")  # (1873), (2d Cir. 1990)
 
 
@@ -89,6 +99,13 @@ def find_statutes(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return [(one, one + len(words)) for one, words in zip(starts, ends, strict=True)]
 
 
+def is_other_report(text: str, start: int, semicolon: int) -> bool:
+    """Whether a semicolon parts a case from another report of the same ("Hart v Moor (1988) 165 CLR 107; [1988] HCA 21")."""
+    if not text.startswith(("; [", "; ("), semicolon):
+        return False
+    return _PARALLEL.match(text, semicolon) is not None and any(case["reporter"] for case in _CASE.finditer(text, start, semicolon))
+
+
 def read_legal(work: Work) -> int | None:
     """Take a case's or a statute's fields where a work begins with one; the place after them."""
     for pattern, kind in _FORMS:
@@ -106,13 +123,32 @@ def _take(work: Work, found: re.Match[str]) -> int:
     for group, name in (("volume", "volume"), ("reporter", "container-title"), ("page", "page")):
         if groups.get(group):
             work.put(name, found.start(group), found.end(group), tidy(found[group]))
+    place = _behind_report(work, found.end()) if groups.get("page") else found.end()
     year = "year" if groups.get("year") else "bare" if groups.get("bare") else ""
     if year:
         _put_year(work, found.start(year), found.end(year))
-    elif later := _LATER_YEAR.match(work.sheet.text, found.end(), work.end):
+    elif later := _LATER_YEAR.match(work.sheet.text, place, work.end):
         _put_year(work, later.start("year"), later.end("year"))
         return later.end()
-    return found.end()
+    return place
+
+
+def _behind_report(work: Work, place: int) -> int:
+    """Pass over the same case's other reports, which say nothing that the first does not, and take the paragraph behind them."""
+    text = work.sheet.text
+    if division := _DIVISION.match(text, place, work.end):
+        place = division.end()
+    if pin := _PIN_BEFORE_PARALLEL.match(text, place, work.end):
+        work.put("locator", *pin.span("pin"))
+        place = pin.end()
+    while parallel := _PARALLEL.match(text, place, work.end):
+        place = parallel.end()
+    paragraph = _PARAGRAPH.match(text, place, work.end)
+    if paragraph is None:
+        return place
+    first, last = paragraph["plain"] or paragraph["number"], paragraph["last"] or paragraph["to"]
+    work.put("locator", *paragraph.span("plain" if paragraph["plain"] else "number"), f"{first}–{last}" if last else first)
+    return paragraph.end()
 
 
 def _put_year(work: Work, start: int, end: int) -> None:

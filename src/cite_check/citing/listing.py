@@ -26,8 +26,8 @@ _BEFORE_SHORT = lazy(
 )  # 202 ainsi que King, S. 51
 _BEFORE_BRIEF = lazy(
     rf"(?<=[\d)f.]),?\s{JOINING}\s(?:auch\s)?"
-    r"(?=[A-ZÀ-Þ][\w’'-]+(?:/[A-ZÀ-Þ][\w’'-]+)?,\s[A-ZÀ-Þ][^,;.]{3,60},\s(?:[^,;\d]{2,30}\s)?(?:1[5-9]|20)\d\d\b)"
-)  # S. 37 und Harms, Strukturwandel, 1962
+    r"(?=[A-ZÀ-Þ][\w’'-]+(?:/[A-ZÀ-Þ][\w’'-]+)?,\s[A-ZÀ-Þ][^,;.]{3,60},\s(?:(?:[^,;\d]{2,30}\s)?(?:1[5-9]|20)\d\d|(?:S\.\s|pp?\.\s|at\s)?\d{1,4})\b)"
+)  # S. 37 und Harms, Strukturwandel, 1962 / , 20, and Pitt, Native, 90
 _AND_NAME = lazy(  # , and Kofi Lund, “Silt / , with Gerald Pym, Storms
     r",\s(?:and|und|y|e|et|with|sowie)\s(?=(?:[A-ZÀ-Þ][\w’'.-]*\s){1,3}[A-ZÀ-Þ][\w’'-]+,\s)"
 )
@@ -42,7 +42,7 @@ _AND_INITIALS = lazy(
     r"(?:,\s|(?<=[\d)])\s)(?:and|und|y|e|et|sowie|with)\s(?=(?:[A-ZÀ-Þ]\.[ -]?){1,4}\s?(?:(?:van|von|de|der|den|du|al|el)\s){0,2}"
     r"[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?,\s[‘'“\"A-ZÀ-Þ])"
 )  # , and N. E. Sopolsky, The German
-_WITH = lazy(rf"(?<=[\d)])\swith\s(?={NAMED_NEXT})")  # Compare … (1985) with Gary Pitt, Native
+_WITH = lazy(rf"(?<=[\d)]),?\swith\s(?={NAMED_NEXT})")  # Compare … (1985) with Gary Pitt, Native; Compare id. at 2, with Pitt, Native
 _NAME_LENGTH: Final = 60
 _AND_CUES: Final = (" und ", " and ", " sowie ", " ferner ", " et ", " y ", " e ", " as well ", " ainsi ", " with ")
 _JOINS: Final = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cite_check.citing.addresses import take_accessed, take_addresses, take_short_title
+from cite_check.citing.archived import take_copy
 from cite_check.citing.author_year import find_author_years
 from cite_check.citing.briefly import read_brief, read_in_brackets
 from cite_check.citing.certainty import certainty_of, claim_of
@@ -28,7 +29,7 @@ _VOLUME_FIRST = lazy(
 )  # 2 AMOS THRALE, WRECK
 _ABOUT = lazy(
     r"(?:On|For|As\s(?:to|regards)|Regarding|Concerning|About|Against|Zu[mr]?|Über|Für|Gegen|Sur|Sobre|Sul(?:la)?)\s[^.;]{3,160}?,?\s"
-    r"(?:see|vgl\.|siehe|voir|véase|cfr?\.)\s"
+    r"(?:see|compare|consult|vgl\.|siehe|voir|véase|cfr?\.)\s"
 )  # On the ‘dark figure’, see
 _LONGEST_SHORT_TITLE: Final = 4
 """A body's report with more words in its title than these is given in full, be it undated."""
@@ -42,6 +43,7 @@ def parse_citation(sheet: Sheet, start: int, end: int, ref: CitationRef) -> tupl
     skip_same_author(work)
     take_addresses(work)
     take_accessed(work)
+    take_copy(work)
     take_short_title(work)
     if (given := _given_shortly(work, ref)) is not None:
         return given

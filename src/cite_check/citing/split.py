@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cite_check.citing.addresses import behind_short_title
+from cite_check.citing.archived import says_of_copy
 from cite_check.citing.author_year import find_author_years
 from cite_check.citing.briefly import brief_ranges
 from cite_check.citing.clauses import clause_behind
@@ -14,7 +15,7 @@ from cite_check.citing.ending import complete, ends_of_sentences, ends_quoted_re
 from cite_check.citing.islands import islands
 from cite_check.citing.joints import JOINED, joints
 from cite_check.citing.lazily import lazy
-from cite_check.citing.legal import find_cases, find_statutes
+from cite_check.citing.legal import find_cases, find_statutes, is_other_report
 from cite_check.citing.listing import find_joins
 from cite_check.citing.parts import parts_of
 from cite_check.citing.prose import count_small, is_prose
@@ -142,7 +143,7 @@ def _cuts(sheet: Sheet) -> tuple[set[tuple[int, int]], list[tuple[int, int]]]:
         + [(italic.start, italic.end) for italic in sheet.flat.italics]
         + find_decisions(text)
     )
-    free = [cut for cut in find_joins(sheet) if not inside.hold(cut[0]) and not _own_address(text, cut)]
+    free = [cut for cut in find_joins(sheet) if not inside.hold(cut[0]) and not _own_address(text, cut) and not _other_report(text, cut[0])]
     if sheet.listed:
         entries = {cut for cut in sheet.stops if not inside.hold(cut[0]) and is_entry(text, cut[1])}
         return entries, sorted(free)
@@ -158,8 +159,9 @@ def _cuts(sheet: Sheet) -> tuple[set[tuple[int, int]], list[tuple[int, int]]]:
     by_labels = [cut for cut in joints(sheet, parts) if not inside.hold(cut[0])]
     numbers = [cut for one, other in pairwise(sheet.backs) if (cut := _between_notes(text, one, other)) is not None]
     sentences = apart(text, parts, sentences)
-    free = outside_editors(parts, free)
-    return {*sentence_cuts(sheet, sentences, sorted(free)), *between, *volumes, *by_labels, *numbers}, sorted(free)
+    free = outside_editors(parts, [cut for cut in free if not says_of_copy(sheet, cut[1])])
+    sure = {*sentence_cuts(sheet, sentences, sorted(free)), *between, *volumes, *by_labels, *numbers}
+    return {cut for cut in sure if not says_of_copy(sheet, cut[1])}, sorted(free)
 
 
 def _between_notes(text: str, one: BackWord, other: BackWord) -> tuple[int, int] | None:
@@ -181,6 +183,11 @@ def _before_report(text: str, report: LawReport) -> tuple[int, int] | None:
 def _own_address(text: str, cut: tuple[int, int]) -> bool:
     """Whether only an address follows a semicolon, the work's own, since the work before it has none yet."""
     return text[cut[0] - 1 : cut[0]] != MASK and _OWN_ADDRESS.match(text, cut[1]) is not None
+
+
+def _other_report(text: str, semicolon: int) -> bool:
+    """Whether another report of the case named last, since the semicolon before, follows a semicolon."""
+    return text.startswith(";", semicolon) and is_other_report(text, text.rfind(";", 0, semicolon) + 1, semicolon)
 
 
 def _between_addresses(sheet: Sheet) -> list[tuple[int, int]]:

@@ -33,6 +33,25 @@ from tests.unit.citing.saying import Said, picked
             {"type": "legal_case", "title": "Reed v Fenwick", "container": "UKSC", "page": "41", "issued": "2019"},
         ),
         (
+            "Reed v Fenwick [2019] UKSC 41, [12].",
+            {"container": "UKSC", "page": "41", "volume": None, "issued": "2019", "locator": "12"},
+        ),
+        ("Reed v Fenwick [2019] UKSC 41, [12]-[14].", {"page": "41", "volume": None, "locator": "12–14"}),
+        ("Reed v Fenwick [2019] UKSC 41 at para 14.", {"page": "41", "volume": None, "locator": "14"}),
+        ("Reed v Fenwick [2010] EWHC 123 (Admin) [7].", {"container": "EWHC", "page": "123", "publisher": None, "locator": "7"}),
+        (
+            "Reed v Fenwick [2017] UKSC 5, [2018] AC 61, [45].",
+            {"container": "UKSC", "page": "5", "volume": None, "publisher": None, "issued": "2017", "locator": "45"},
+        ),
+        (
+            "Reed v. Fenwick, 410 U.S. 113, 93 S. Ct. 705, 35 L. Ed. 2d 147 (1973).",
+            {"volume": "410", "container": "U.S.", "page": "113", "locator": None, "publisher": None, "issued": "1973"},
+        ),
+        (
+            "Reed v Fenwick (1988) 165 CLR 107, 112; [1988] HCA 21.",
+            {"volume": "165", "container": "CLR", "page": "107", "locator": "112", "issued": "1988"},
+        ),
+        (
             "Reed v. Fenwick, 347 U.S. 483 (1954).",
             {"type": "legal_case", "title": "Reed v. Fenwick", "volume": "347", "container": "U.S.", "page": "483", "issued": "1954"},
         ),
