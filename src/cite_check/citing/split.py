@@ -20,6 +20,7 @@ from cite_check.citing.listing import find_joins
 from cite_check.citing.parts import parts_of
 from cite_check.citing.prose import count_small, is_prose
 from cite_check.citing.ranges import Ranges
+from cite_check.citing.several_addresses import between_addresses
 from cite_check.citing.signals import find_between, skip_signals
 from cite_check.citing.wholeness import apart, outside_editors
 from cite_check.citing.work import MASK
@@ -37,10 +38,7 @@ _OWN_ADDRESS = lazy(
     rf"<?{MASK}+>?(?:[\s.,]{{0,2}}[(\[]?(?:last|zuletzt|accessed|abgerufen|aufgerufen|visited|retrieved|consult|consulté|acesso|acceso|letzter|zugriff|stand)"
     r"\b[^;()\[\]]{0,60})?[\s.,)\]]*(?:$|;)"
 )  # ; doi:10.5555/abc. / ; online: https://… (last visited 3 May 2020).
-_LEADS_ON = lazy(r"[>\])]{0,2}(?:[,;]?\s(?:and|und|sowie|et|y|e)\s|[;.]\s)")  # https://… and
 _SMALL_WORD_LEADS = lazy(r"[^,;:()\d“”\"]{1,120}\s[a-z]{2,}\s")  # The court considered the issue in
-_LETTERS = lazy(r"[^\W\d_]{2,}")
-_LEAST_LEAD: Final = 2
 _SMALL_IN_SENTENCE: Final = 6
 """A range with so many small words may be a sentence, in which a work stands."""
 _MARK: Final = len("; ")
@@ -150,7 +148,7 @@ def _cuts(sheet: Sheet) -> tuple[set[tuple[int, int]], list[tuple[int, int]]]:
     sentences = [cut for cut in ends_of_sentences(sheet) if not inside.hold(cut[0]) or ends_quoted_remark(sheet, cut[0])]
     reports = [report for report in sheet.law_reports if report.kind is not ItemType.REPORT or not inside.hold(report.start)]
     volumes = [cut for report in reports if (cut := _before_report(text, report)) is not None]
-    between = [one for one in _between_addresses(sheet) if not inside.hold(one[0])]
+    between = [one for one in between_addresses(sheet) if not inside.hold(one[0])]
     between += [(one.start(), one.end()) for one in find_between(text) if not inside.hold(one.start())]
     by_years = len(find_author_years(sheet, 0, len(text))) > 1
     dated = sum(date.bare for date in sheet.dates) > 1
@@ -188,16 +186,6 @@ def _own_address(text: str, cut: tuple[int, int]) -> bool:
 def _other_report(text: str, semicolon: int) -> bool:
     """Whether another report of the case named last, since the semicolon before, follows a semicolon."""
     return text.startswith(";", semicolon) and is_other_report(text, text.rfind(";", 0, semicolon) + 1, semicolon)
-
-
-def _between_addresses(sheet: Sheet) -> list[tuple[int, int]]:
-    """Where words lead from one address to another ("the data at https://… and the report at https://…")."""
-    cuts: list[tuple[int, int]] = []
-    for one, other in pairwise(sheet.urls):
-        found = _LEADS_ON.match(sheet.text, one.end, other.start)
-        if found and len(_LETTERS.findall(sheet.text, found.end(), other.start)) >= _LEAST_LEAD:
-            cuts.append((found.start(), found.end()))
-    return cuts
 
 
 def _bracketed(text: str) -> list[tuple[int, int]]:
