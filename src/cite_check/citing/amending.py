@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cite_check.citing.behind_title import take_authors_behind
+from cite_check.citing.bracketed_editors import editors_in_bracket
 from cite_check.citing.capitals import body_in_capitals, title_in_capitals
 from cite_check.citing.chunks import chunk_end
 from cite_check.citing.in_books import container_from_editor, editor_before_handbook, title_before_book
@@ -242,6 +243,7 @@ def _title_inside_container(work: Work) -> None:
 
 
 AMENDMENTS: Final = (
+    editors_in_bracket,
     take_authors_behind,
     _title_takes_article,
     _title_of_same_author,

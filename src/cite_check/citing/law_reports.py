@@ -32,9 +32,13 @@ _UN_PAPER = lazy(r"\bUN\sDoc\.?\s(?P<number>[A-Z][\w.-]*(?:/[\w.-]*\w)+)")  # UN
 _COMMAND = lazy(r"\b(?P<number>C(?:m|md|mnd)\.?\s\d{1,4})\b(?!\s?\d)")  # Cm. 2345
 _INSTRUMENT = lazy(r"\b(?P<number>S\.?I\.?\s(?P<issued>(?:19|20)\d\d)(?:/|,?\s[Nn]o\.\s)\d{1,5})")  # S.I. 1994 no. 1234, SI 1998/3132
 _DEBATES = lazy(
-    r"\b(?:(?P<volume>\d{1,4})\s)?(?P<reporter>H\.?\s?[CL]\.?\s?Deb(?:s|ates)?\.?)(?:,?\svol\.\s(?P<later>\d{1,4}))?,?\s(?:cols?|cc?)\.?\s"
-    r"(?P<locator>\d{1,5}(?:[-–]\d{1,5})?)"
-)  # 642 H.C. Debs., col. 12
+    r"\b(?:(?P<volume>\d{1,4})\s)?(?P<reporter>H\.?\s?[CL]\.?\s?Deb(?:s|ates)?\.?)(?:,?\s\(?(?P<issued>\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4})\)?)?"
+    r"(?:,?\svol\.?\s(?P<later>\d{1,4}))?,?\s(?:cols?|cc?)\.?\s(?P<locator>\d{1,5}(?:[-–]\d{1,5})?)"
+)  # 642 H.C. Debs., col. 12 / HC Deb 3 May 2019, vol 600, col 123
+_CONGRESS = lazy(
+    r"(?<!\w)(?P<number>(?:H\.R\.|[HS]\.)\s(?:Conf\.\s)?(?:Rep|Doc)\.\s(?:No\.\s)?\d{1,3}-\d{1,5})(?:,\sat\s(?P<locator>\d{1,5}(?:[-–]\d{1,5})?))?"
+    r"(?:\s\((?P<issued>(?:1[89]|20)\d\d)\))?"
+)  # S. Rep. No. 100-123, at 4 (1988)
 _NAMES: Final = {
     "reporter": "container-title",
     "volume": "volume",
@@ -45,7 +49,7 @@ _NAMES: Final = {
     "paragraph": "locator",
     "number": "number",
 }
-_PAPERS: Final = ((_PAPER, "-Dr"), (_UN_PAPER, "UN "), (_COMMAND, "Cm"), (_DEBATES, "Deb"))
+_PAPERS: Final = ((_PAPER, "-Dr"), (_UN_PAPER, "UN "), (_COMMAND, "Cm"), (_DEBATES, "Deb"), (_CONGRESS, "-"))
 """The forms of papers, each with letters without which a text holds none."""
 _OF_COURTS: Final = (
     "BV",

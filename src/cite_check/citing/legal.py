@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _YEAR = r"(?:1[4-9]|20)\d\d"
 _REPORTER = (
     rf"(?:[\[(](?P<year>{_YEAR})[\])]\s?,?\s?)?(?:(?P<volume>\d{{1,4}})\s)?(?P<reporter>[A-Z][A-Za-z0-9.&’' ]{{0,40}}?(?:\s?\((?:\d+\s)?[A-"
-    rf"Za-z .]{{1,12}}\))?)\s(?P<page>\d{{1,6}}(?:[-–]\d+)?)(?![A-Za-z\d])"
+    rf"Za-z .]{{1,12}}\))?)\s(?P<page>(?:I{{1,2}}[-–])?\d{{1,6}}(?:[-–]\d+)?)(?![A-Za-z\d])"
 )
 
 _PARTY = (
@@ -24,8 +24,12 @@ _PARTY = (
     r"]{1,30}\))){0,6}?"
 )
 
+_NUMBER = r"(?:[CTF][-–])?\d{1,4}/\d{2,4}(?:\sP)?"
+_CASE_NUMBER = rf"(?:(?:Joined\s)?Cases?\s(?P<number>{_NUMBER}(?:(?:,|\sand|\sto)\s{_NUMBER})*),?\s)?"  # Joined Cases C-1/12 and C-2/12
+_EU_REPORT = r"(?:ECLI:)?EU:[CTF]:\d{4}:\d{1,5}"
+
 _CASE = lazy(  # Barclays Bank v. O’Brien [1994] 1 A.C. 180 / Bradwell v. Illinois 83 U.S. (16 Wall) 130 (1873)
-    rf"(?P<title>{_PARTY}\sv\.?\s{_PARTY})(?:,?\s{_REPORTER}|,\s(?P<court>[A-Z][^,;()]{{3,60}}),\s(?=\d)|,?\s[\[(](?P<bare>{_YEAR})[\])]"
+    rf"{_CASE_NUMBER}(?P<title>{_PARTY}\sv\.?\s{_PARTY})(?:,?\s{_REPORTER}|(?=,?\s\(?{_EU_REPORT})|,\s(?P<court>[A-Z][^,;()]{{3,60}}),\s(?=\d)|,?\s[\[(](?P<bare>{_YEAR})[\])]"
     rf"|(?=\s?[,;.]?$))"
 )
 _RE_CASE = lazy(
@@ -47,8 +51,9 @@ _REPORT_ONLY = lazy(
     rf"[\[(](?P<year>{_YEAR})[\])]\s(?:(?P<volume>\d{{1,4}})\s)?(?P<reporter>[A-Z][A-Za-z.&]*(?:\s[A-Z][A-Za-z.&]*){{0,4}})\s(?P<page>\d"
     rf"{{1,6}}(?:[-–]\d+)?)"
 )  # (1991) 25 N.S.W.L.R. 32
+_RESTATEMENT = r"Restatement\s\((?:First|Second|Third|Fourth)\)\sof\s[A-Z][A-Za-z, ]{2,60}\s§{1,2}\s?\d{1,4}[A-Z]?"
 _CODE = lazy(
-    rf"(?P<title>(?:\d{{1,3}}\s(?:U\.S\.C\.|C\.F\.R\.)|(?:[A-Z][\w.]{{1,12}}\s){{1,3}}(?:Code|Laws|Stat\.)(?:\sAnn\.)?(?:\sch\.\s\d{{1,4}},)?)"
+    rf"(?P<title>{_RESTATEMENT}|(?:\d{{1,3}}\s(?:U\.S\.C\.|C\.F\.R\.)|(?:[A-Z][\w.]{{1,12}}\s){{1,3}}(?:Code|Laws|Stat\.)(?:\sAnn\.)?(?:\sch\.\s\d{{1,4}},)?)"
     rf"\s§{{1,2}}\s?[\w.()-]{{1,30}})(?:\s\((?P<year>{_YEAR})\))?"
 )  # 16 U.S.C. § 1451(a) (2018) / Mass. Gen. Laws ch. 1, § 2
 _VOLUME_AND_PAGE = lazy(
@@ -120,7 +125,7 @@ def _take(work: Work, found: re.Match[str]) -> int:
     groups = found.groupdict()
     if groups.get("title"):
         work.put("title", found.start("title"), found.end("title"), tidy(found["title"]))
-    for group, name in (("volume", "volume"), ("reporter", "container-title"), ("page", "page")):
+    for group, name in (("volume", "volume"), ("reporter", "container-title"), ("page", "page"), ("number", "number")):
         if groups.get(group):
             work.put(name, found.start(group), found.end(group), tidy(found[group]))
     place = _behind_report(work, found.end()) if groups.get("page") else found.end()

@@ -52,6 +52,20 @@ from tests.unit.citing.saying import Said, picked
             {"volume": "165", "container": "CLR", "page": "107", "locator": "112", "issued": "1988"},
         ),
         (
+            "Case C-123/12 P Reed v Commission [2014] ECR I-100, para 12.",
+            {"type": "legal_case", "title": "Reed v Commission", "container": "ECR", "page": "I-100", "volume": None, "locator": "12"},
+        ),
+        (
+            "Joined Cases C-1/12 and C-2/12 Reed v Commission EU:C:2014:123.",
+            {"type": "legal_case", "title": "Reed v Commission", "volume": None},
+        ),
+        (
+            "Restatement (Second) of Torts § 402A (Am. L. Inst. 1965).",
+            {"title": "Restatement (Second) of Torts § 402A", "author": None, "issued": "1965"},
+        ),
+        ("S. Rep. No. 100-123, at 4 (1988).", {"type": "report", "title": None, "issue": None, "issued": "1988", "locator": "4"}),
+        ("HC Deb 3 May 2019, vol 600, col 123.", {"type": "report", "volume": "600", "issued": "2019-05-03", "locator": "123"}),
+        (
             "Reed v. Fenwick, 347 U.S. 483 (1954).",
             {"type": "legal_case", "title": "Reed v. Fenwick", "volume": "347", "container": "U.S.", "page": "483", "issued": "1954"},
         ),
