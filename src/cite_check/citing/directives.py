@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from cite_check.citing.lazily import lazy
 from cite_check.model.item import ItemType
@@ -11,10 +11,12 @@ if TYPE_CHECKING:
     from cite_check.citing.work import Work
 
 _ACT = lazy(
-    r"(?P<title>(?:Richtlinie|Verordnung|Beschluss|Directive|Regulation|Decision|Règlement|Reglamento|Directiva|Regolamento|Direttiva)"
+    r"(?P<title>(?:(?:Council|Commission)\s(?:Implementing\s|Delegated\s)?)?(?:Richtlinie|Verordnung|Beschluss|Directive|Regulation|Decision|Règlement|Reglamento|Directiva|Regolamento|Direttiva)"
     r"\s(?:\((?:EU|EG|EWG|EC|EEC|UE|CE|CEE)\)\s)?(?:(?:Nr|No|n°)\.?\s)?(?P<number>\d{1,4}/\d{1,4}(?:/(?:EU|EG|EWG|EC|EEC|UE|CE|CEE))?)"
-    r"(?:\s(?!vom\s\d{1,2}\.\d)[^;]{3,400}?)??)(?=,?\s\(?(?:ABl|OJ|JO|DO|GU|Abl)\b|(?:[A-Z][^,;]{2,40},\s)?\ufffc|[.;]?\s?$|\s?\()"
+    r"(?:\s(?!vom\s\d{1,2}\.\d)[^;]{3,400}?)??)(?=,?\s\(?(?:\[(?:19|20)\d\d\]\s)?(?:ABl|OJ|JO|DO|GU|Abl)\b|(?:[A-Z][^,;]{2,40},\s)?\ufffc|[.;]?\s?$|\s?\()"
 )  # Regulation (EU) 2016/679 of the European Parliament and of the Council of 27 April 2016 on …, OJ
+_BRACKET: Final = len(" [1")
+"""A year in brackets begins so soon behind the title."""
 
 
 def read_directive(work: Work) -> int | None:
@@ -25,7 +27,7 @@ def read_directive(work: Work) -> int | None:
     work.values["type"] = ItemType.LEGISLATION
     work.put("title", *found.span("title"))
     work.put("number", *found.span("number"))
-    date = next((date for date in work.sheet.dates if found.start() < date.start < found.end()), None)
+    date = next((date for date in work.sheet.dates if found.end("number") <= date.start < found.end() + _BRACKET), None)
     if date is not None:
         work.put("issued", date.start, date.end, date.date)
     return found.end()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from cite_check.citing.courts import mark_decision, read_decision
 from cite_check.citing.directives import read_directive
+from cite_check.citing.entries import read_entry
 from cite_check.citing.journal_place import read_journal_place
 from cite_check.citing.law_reports import mark_paper, read_law_report
 from cite_check.citing.law_reviews import mark_review
@@ -59,7 +60,7 @@ def read_full(work: Work) -> bool:
     if no_work(work):
         return False
     stop = read_law_report(work) or read_decision(work) or read_directive(work) or read_legal(work) or read_journal_place(work)
-    stop = stop or read_preface(work)
+    stop = stop or read_preface(work) or read_entry(work)
     if stop is not None:
         read_tail(work, stop, work.end)
         return True

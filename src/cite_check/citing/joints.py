@@ -45,6 +45,9 @@ _SENTENCE_NEXT = lazy(r"\.\s(?=[A-ZÀ-Þ])")  # the end of "a.a.O. Aus"
 _PAGES = lazy(r"(?:S|pp?|Sp|Rn|Rz|Bl|fols?)\.\s?\d{1,4}[^;()]{0,20}(?:\(\d[^()]{0,20}\))?,\s*$")  # S. 12 ff., / S. 505 (519 ff.),
 _PAGES_ALONE = lazy(r"\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:\s?ff?\.)?,\s*")  # 193,
 _NAMED_BY: Final = frozenset({PartKind.TITLE, PartKind.NUMBERS, PartKind.CONTAINER})
+_ROLE_BEFORE = lazy(
+    r"(?i)(?<!\w)(?:(?:eds?|trans|transl|hrsg|hg|comps?|dirs?)\.|(?:edited|translated|compiled)\sby|(?:hrsg\.|herausgegeben)\svon)\s*$"
+)  # Vol. 2, ed.
 _REPRINTED = lazy(
     r"(?i)(?<!\w)(?:(?:wieder)?(?:ab|nach)gedruckt|gedruckt|jetzt|wieder|erneut|reprinted|repr\.|now|repris|réimprimé|ristampato|ora|reimpreso|ahora|agora),?\s$"
 )  # wieder abgedruckt
@@ -91,7 +94,7 @@ def _beginnings(parts: Sequence[Part], backs: Sequence[int]) -> Iterator[int]:
 def _joint(text: str, parts: Sequence[Part], index: int) -> tuple[int, int] | None:
     """The joint before an author, a title or editors: after the work's last part, with a short signal between them or none."""
     before, author = parts[index - 1], parts[index]
-    if before.kind not in _ENDING or (author.kind is PartKind.EDITOR and _REPRINTED.search(text, before.start, author.start)):
+    if before.kind not in _ENDING or (author.kind is PartKind.EDITOR and _leads_to_editor(text[before.start : author.start])):
         return None
     if before.kind is PartKind.OTHER and (address := text.rfind(MASK, before.start, author.start)) >= 0:
         found = _AFTER_ADDRESS.match(text, address + 1, author.start)
@@ -110,6 +113,11 @@ def _joint(text: str, parts: Sequence[Part], index: int) -> tuple[int, int] | No
     if closing in ".;" or (closing == "," and (lead or _follows_pages(text, parts, index))):
         return stop - 1, begin
     return (stop, _behind_bracket(text, begin)) if lead and _leads_on(text, begin, author.start) else None
+
+
+def _leads_to_editor(words: str) -> bool:
+    """Whether the words before editors belong to the same work: it was printed again, or they say what the editors did."""
+    return _REPRINTED.search(words) is not None or _ROLE_BEFORE.search(words) is not None
 
 
 def _leads_on(text: str, start: int, stop: int) -> bool:

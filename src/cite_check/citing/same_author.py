@@ -18,7 +18,10 @@ _SAME = lazy(
     r"|d(?:ello|ella)\sstess[oa](?:\sautor(?:e|ice))?)(?P<mark>[,:]\s+)(?=[„“‘«»\"'‚]?\s?[A-ZÀ-Þ])"
 )  # Ders., / id., / du même auteur,
 _PLACE = lazy(r"(?:S|P|Pp|Art|Rn|Rz|Tz|Nr|No|Bd|Vol|Sp|Kap|Ch|Pt|Anm|Fn|FN|Book|Part|Section)\b\.?\s?(?:\d|[ivxlcIVXLC]+\b)")  # S. 12
-_PAGE: Final = r"(?:S\.|pp?\.|at|f(?:ol|f)?\.)\s?(?P<page>\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?:\s?(?:ff?|sqq?|ss)\b\.?)?)\s?\.?"
+_PAGE: Final = (
+    r"(?:(?:S\.|pp?\.|at|f(?:ol|f)?\.)\s?|(?<=,\s)(?=\d{1,3}(?!\d)))"
+    r"(?P<page>\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?:\s?(?:ff?|sqq?|ss)\b\.?)?)\s?\.?"
+)
 _TITLE_AND_PAGE = lazy(rf"[,:\s]*(?P<title>(?:(?!,\s[Ii]n:?\s)[^;\d]){{3,120}}?),?\s{_PAGE}")  # Wirtschaft und Recht, S. 190.
 _SHORT_REST: Final = 20
 

@@ -21,6 +21,8 @@ from cite_check.citing.tail_patterns import (
     NO_PLACE,
     PAGE_AT_END,
     PARAGRAPH_NUMBER,
+    POSTED,
+    REVIEW_OF,
     SERIES_NUMBER,
     SHORTENED_NAME,
     SKIP,
@@ -91,6 +93,14 @@ class Tail:
 
     def _clock(self, place: int) -> int | None:
         found = CLOCK.match(self.text, place, self.end)
+        return found.end() if found else None
+
+    def _posted(self, place: int) -> int | None:
+        found = POSTED.match(self.text, place, self.end)
+        return found.end() if found and self.work.sheet.date_at(found.end()) else None
+
+    def _reviewed(self, place: int) -> int | None:
+        found = REVIEW_OF.match(self.text, place, self.end)
         return found.end() if found else None
 
     def _paren(self, place: int) -> int | None:
@@ -268,6 +278,8 @@ class Tail:
         _taken,
         _date,
         _clock,
+        _posted,
+        _reviewed,
         _paren,
         _medium,
         _edition,

@@ -13,7 +13,7 @@ PAGES = (
 )
 SKIP = lazy(rf"[\s.,;:/<>、。，）：\[\])|{MASK}–—-]+")  # separators between the parts
 VOLUME = lazy(
-    r"(?i)(?:vol(?:ume|\.|s\.?)?|v\.|bd\.?|band|jg\.?|jahrg(?:ang|\.)|tomes?|t\.|tomo|том|т\.)\s?(?P<volume>\d+(?:\s?[-–/]\s?\d+)?"
+    r"(?i)(?:vol(?:ume|\.|s\.?)?|v\.|bd\.?|band|jg\.?|jahrg(?:ang|\.)|tomes?|t\.|tomo|том|т\.)\s?(?P<volume>(?!\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}\b)\d+(?:\s?[-–/]\s?\d+)?"
     r"|[IVXLC]+\b)"
 )  # vol. 3
 ISSUE = lazy(  # no. 4, Nr. 4, n. 4, nº 4, Heft 4, issue 4
@@ -28,7 +28,7 @@ PARAGRAPH = lazy(
 )  # para. 12
 SECTION = lazy(r"§{1,2}\s?(?P<page>\d{1,4}[a-z]?(?:\.\d{1,3})?(?:\s[IVX]{1,4}\b)?)")  # § 3 II
 ROMAN_VOLUME = lazy(r"(?P<volume>[IVXLC]{1,7})(?=,?\s?\(|,\s\d)")  # XII (1998)
-PAGE_AT_END = lazy(r"\s\d{1,4}$")  # Shorelines in Equity 33
+PAGE_AT_END = lazy(r"(?:[:,]?\s(?:Vol|Bd|Band|Part|Teil)\.?)?\s\d{1,4}$")  # Shorelines in Equity 33
 SERIES_NUMBER = lazy(r"\s?(?!(?:1[4-9]|20)\d\d\b)\d{1,4}(?=\s?\([^()]{2,60}:)")  # Studies in Decline 14 (Lisbon: Cais, 2002)
 PAGE_AND_LOCATOR = lazy(
     r"(?P<page>\d{1,4})(?:,\s(?P<locator>\d{1,4}(?:[-–]\d{1,4})?))?(?=\s?\((?!(?:1[4-9]|20)\d\d\)))"
@@ -88,13 +88,22 @@ SHORTENED_NAME = lazy(
     r"(?=(?:[^\s.]+\s)?[A-ZÀ-Þ][^\W\d_]{0,10}\.\s)(?:(?:[A-ZÀ-Þ][^\W\d_]{0,14}\.?|(?:[A-Z]\.){2,4}|on|of|the|for|and|&)\s){1,8}"
     r"(?:[A-ZÀ-Þ][^\W\d_]{1,10}\.|(?:[A-Z]\.){2,4}|(?<=\.\s)[A-Z])(?=,|\s\d)"
 )  # J. Coast. Hist., / IEEE Trans. Softw. Eng., / Phil. Trans. R. Soc. Lond. B 40
-CLOCK = lazy(r"(?i)\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?\s?m\b\.?|uhr\b|(?:GMT|UTC|[CEMP][SD]?T|BST)\b)")  # 4:12 p.m.
+POSTED = lazy(
+    r"(?i)(?:posted|uploaded|published|aired|released|streamed|broadcast|premiered|recorded|v\.|vom)(?:\son)?\s(?=\S)"
+)  # posted May 3, 2010 / v. 3.5.1976
+REVIEW_OF = lazy(
+    r"(?i:(?:book\s)?review\sof)\s[^;“”\"]{3,150}?,\s(?:by|ed\.|edited\sby)\s[A-ZÀ-Þ][^,;()\d]{2,60},\s"
+)  # review of Ebb, by Bo Roe,
+CLOCK = lazy(
+    r"(?i)(?<=(?:video|audio),\s)\d{1,3}:\d{2}(?::\d{2})?"
+    r"|\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?\s?m\b\.?|uhr\b|(?:GMT|UTC|[CEMP][SD]?T|BST)\b)"
+)  # 4:12 p.m. / video, 3:42
 YEAR_NEXT = lazy(r"(?:1[4-9]|20)\d\d")  # J Endod. 2001
 ROUND_BRACKET = lazy(r"[()（）]")  # (
 WORD = lazy(r"[^\W\d_]+")  # a word that no rule reads
 LAST_WORD = lazy(r"([^\W\d_][\w’'.-]*)$")
 BOOK_STOPS = lazy(
-    r"(?i),\s(?=eds?\b|edited|hrsg|herausg|trans|vol|pp?\.|\d|in\s|[^,.;()]{2,40}:\s)|\.\s|\s?[(\[]|;\s|\.?$|\ufffc|\s/\s|,\s(?=(?:1[4-"
+    r"(?i)\s(?=(?:Nr|No|H|Heft)\.?\s\d{1,3}(?:/\d{2,4})?\s(?:(?:v\.|vom)\s|\()\d)|,\s(?=eds?\b|edited|hrsg|herausg|trans|vol|pp?\.|\d|in\s|[^,.;()]{2,40}:\s)|\.\s|\s?[(\[]|;\s|\.?$|\ufffc|\s/\s|,\s(?=(?:1[4-"
     r"9]|20)\d\d)"
 )
 PAGES_ONLY = lazy(PAGES)  # 172-185

@@ -66,6 +66,14 @@ from tests.unit.citing.saying import Said, picked
         ("S. Rep. No. 100-123, at 4 (1988).", {"type": "report", "title": None, "issue": None, "issued": "1988", "locator": "4"}),
         ("HC Deb 3 May 2019, vol 600, col 123.", {"type": "report", "volume": "600", "issued": "2019-05-03", "locator": "123"}),
         (
+            "Directive 2004/38/EC of the European Parliament and of the Council [2004] OJ L158/77, art 3.",
+            {"title": "Directive 2004/38/EC of the European Parliament and of the Council", "issued": "2004"},
+        ),
+        (
+            "Council Regulation (EC) 139/2004 of 20 January 2004 on tides [2004] OJ L24/1.",
+            {"title": "Council Regulation (EC) 139/2004 of 20 January 2004 on tides", "issued": "2004-01-20"},
+        ),
+        (
             "Reed v. Fenwick, 347 U.S. 483 (1954).",
             {"type": "legal_case", "title": "Reed v. Fenwick", "volume": "347", "container": "U.S.", "page": "483", "issued": "1954"},
         ),

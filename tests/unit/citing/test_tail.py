@@ -19,6 +19,16 @@ from tests.unit.citing.saying import Said, picked
         ("Bay News. Leeds, 2014", {"container": "Bay News"}),
         ("Bay News, May 3, 2019, 4:12 p.m.", {"container": "Bay News", "volume": None, "page": None, "issued": "2019-05-03"}),
         ("Bay News, 3. Mai 2019, 16:12 Uhr", {"container": "Bay News", "volume": None, "page": None, "issued": "2019-05-03"}),
+        ("YouTube video, 3:42, posted May 3, 2010", {"volume": None, "page": None, "issued": "2010-05-03"}),
+        ("in: Der Deich Nr. 12 v. 3.5.1976, S. 14", {"volume": None, "issue": "12", "issued": "1976-05-03"}),
+        (
+            "review of *Ebb*, by Bo Roe, *Bay Studies* 12 (2015): 201–3",
+            {"container": "Bay Studies", "volume": "12", "publisher": None, "page": "201–3"},
+        ),
+        (
+            "in *Essays on Water: Vol. 2*, ed. Bo Roe, Ida Pell, and Jon Moor (Leeds: Fenwick, 2011), 20–33",
+            {"container": "Essays on Water", "volume": "2", "publisher": "Fenwick"},
+        ),
         ("Bay Studies 4:12 (2019)", {"container": "Bay Studies", "volume": "4"}),
     ],
 )
