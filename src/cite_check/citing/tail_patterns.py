@@ -69,7 +69,7 @@ EDITED = lazy(  # ed. by, edited by, hrsg. von, trans., traduit par
 )
 IN = lazy(r"(?i)in(?:\s?:\s?|\s)(?=[^\s\d])|em:\s|dans\s?:?\s|en:\s|en\s(?=(?-i:[A-ZÀ-Þ«“]))|[―–-]\s?in\s")  # in: , In
 THESIS = lazy(
-    r"(?i)(?:unpublished\s|unveröff\.\s)?(?:ph\.?\s?d\.?|m\.?\s?a\.?|m\.?\s?sc\.?|doctoral|master[’']?s|diplom|habil|diss|thèse"
+    r"(?i)(?:unpublished\s|unveröff\.\s)?(?:ph\.?\s?d\.?|m\.?\s?a\.?|m\.?\s?sc\.?|[bm]\.?\s?[as]\.?(?=\s(?:thesis|diss))|doctoral|master[’']?s|diplom|habil|diss|thèse"
     r"|tesis|tese|dissertaç)[^,.;()]{0,40}(?:diss(?:ertation|\.)?|thesis|arbeit|thèse|tesis|tese|doutorado|mestrado)?"
 )
 PARAGRAPH_NUMBER = lazy(r"\[(?P<number>\d{1,4}(?:\s?[-–]\s?\d{1,4})?)\]")  # [2019] UKSC 41, [22]

@@ -29,6 +29,7 @@ from tests.unit.citing.saying import Said, picked
             "in *Essays on Water: Vol. 2*, ed. Bo Roe, Ida Pell, and Jon Moor (Leeds: Fenwick, 2011), 20–33",
             {"container": "Essays on Water", "volume": "2", "publisher": "Fenwick"},
         ),
+        ("M.S. thesis, Harrow University, Leeds, 2011", {"type": "thesis", "genre": "M.S. thesis"}),
         ("Bay Studies 4:12 (2019)", {"container": "Bay Studies", "volume": "4"}),
     ],
 )
