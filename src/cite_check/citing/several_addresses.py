@@ -25,6 +25,10 @@ _SAME = lazy(
     r"|(?:also|auch|aussi|también|também|anche)\s(?:available|accessible|online|at|on|under|unter|in|via|verfügbar|abrufbar|disponible|disponível|disponibile)"
     r"|via|redirect\w*|now|jetzt|formerly|früher|i\.e|d\.h)\b|[=→]|->"
 )  # , PDF at https://… / or https://… / (also available at https://…)
+_SEEN = lazy(
+    r"(?i)>?,?\s?[(\[](?:(?:last|zuletzt|date)\s)?(?:accessed|visited|viewed|checked|retrieved|access|abgerufen|aufgerufen|consultée?|consultado|acesso"
+    r"|acceso|zugriff)\b[^()\[\]]{3,60}[)\]]"
+)  # (zuletzt abgerufen am 3. Mai 2019)
 _LEAST_LEAD: Final = 2
 _LONGEST_GAP: Final = 80
 _LONGEST_REMARK: Final = 200
@@ -47,13 +51,15 @@ def _led_on(sheet: Sheet, one: FoundUrl, other: FoundUrl) -> tuple[int, int] | N
 
 def _beside(sheet: Sheet, one: FoundUrl, other: FoundUrl) -> tuple[int, int] | None:
     """The cut between two addresses of a remark, or where a few words tell the second from the work's own ("(see also https://…)")."""
-    gap = sheet.text[one.end : other.start]
+    seen = _SEEN.match(sheet.text, one.end, other.start)
+    place = seen.end() if seen else one.end
+    gap = sheet.text[place : other.start]
     if len(gap) > _LONGEST_GAP or any(char.isdigit() or char in _MARKS for char in gap) or _SAME.search(gap):
         return None
     if not _differ(one, other) or not (_says_more(gap) or _is_remark(sheet, one.start)):
         return None
     found = _SEPARATOR.search(gap)
-    return (one.end + found.start(), one.end + found.end()) if found else None
+    return (place + found.start(), place + found.end()) if found else None
 
 
 def _differ(one: FoundUrl, other: FoundUrl) -> bool:
@@ -68,10 +74,10 @@ def _says_more(gap: str) -> bool:
 
 
 def _is_remark(sheet: Sheet, place: int) -> bool:
-    """Whether what stands before an address describes no work: signals, or some words without commas, marks and numbers."""
+    """Whether what stands before an address describes no work: signals, or some words without commas, marks and numbers ("Data: ")."""
     text = sheet.text
     first = sheet.urls[0].start
     begin = skip_signals(text, 0, first)
     if first - begin > _LONGEST_REMARK or any(italic.start < place for italic in sheet.flat.italics[:1]):
         return False
-    return not any(char in ",:" or char.isdigit() or char in _MARKS for char in text[begin:first])
+    return not any(char in ",:" or char.isdigit() or char in _MARKS for char in text[begin:first].rstrip(": "))

@@ -24,6 +24,8 @@ def _asked(text: str) -> list[list[str]]:
         (f"See {A} for the data, {B} for the code, and {C}.", [[A], [B], [C]]),
         (f"The data ({A}) differ from the code ({B}).", [[A], [B]]),
         (f"Data: {A}. Code: {B}.", [[A], [B]]),
+        (f"Data and code: {A} and {B}.", [[A], [B]]),
+        (f"Siehe {A} (zuletzt abgerufen am 3. Mai 2019), {B} (zuletzt abgerufen am 4. Mai 2019).", [[A], [B]]),
         (f"Daten unter {A}, Programm unter {B}.", [[A], [B]]),
         (f"Ann Lee, “Tides,” {A}; data at {B}.", [[A], [B]]),
         (f"Ann Lee, “Tides,” {A} (see also {B}).", [[A], [B]]),
