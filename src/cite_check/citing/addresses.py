@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _ACCESSED = lazy(  # accessed May 3, 2013 / (last visited Jan. 18, 2026) / abgerufen am / Acesso em:
     r"(?i)[(\[]?\b(?:(?:date\s)?access(?:ed)?(?:\son|\sdate)?|last\s(?:accessed|visited|viewed|checked|modified|updated)(?:\son)?"
     r"|retrieved(?:\son)?|viewed(?:\son)?|visited(?:\son)?|downloaded(?:\son)?|cited|consulted(?:\son)?|"
-    r"(?:zuletzt\s)?abgerufen(?:\sam)?|zugriff(?:\sam)?|letzter\szugriff(?:\sam)?|aufgerufen\sam|consulté\sle|consultée?s?\sle"
+    r"(?:zuletzt\s)?abgerufen(?:\sam)?|zugriff(?:\sam)?|letzter\szugriff(?:\sam)?|aufgerufen\sam|(?:letzter\s)?abruf(?:datum)?(?:\sam)?|consulté\sle|consultée?s?\sle"
     r"|page\sconsultée\sle|acess(?:o|ado)(?:\sem)?|consultado(?:\sel|\sem|\sen)?|"
     r"acceso(?:\sel)?|recuperado(?:\sel|\sem|\sen)?|ultimo\saccesso|consultato(?:\sil)?|дата обращения|geraadpleegd\sop|accès(?:\sle)?"
     r"|as\sof|stand:)"
@@ -24,7 +24,7 @@ _ACCESSED = lazy(  # accessed May 3, 2013 / (last visited Jan. 18, 2026) / abger
 )
 _ACCESS_CUES: Final = (
     *("access", "visited", "viewed", "checked", "modified", "updated", "retrieved", "downloaded", "cited", "consult", "rufen", "zugriff"),
-    *("acess", "acceso", "recuperado", "accès", "обращения", "geraadpleegd", "as of", "stand:"),
+    *("abruf", "acess", "acceso", "recuperado", "accès", "обращения", "geraadpleegd", "as of", "stand:"),
 )
 """Letters of which each of these words has some."""
 _FROM_NOW_ON = (
@@ -85,7 +85,7 @@ def take_accessed(work: Work) -> None:
         for date in work.sheet.dates:
             if found.end() <= date.start <= found.end() + 3 and date.end <= work.end:
                 work.put("accessed", date.start, date.end, date.date)
-                work.used.append((found.start(), date.end))
+                work.set_aside(found.start(), date.end)
 
 
 def take_short_title(work: Work) -> None:

@@ -28,7 +28,8 @@ def says_of_copy(sheet: Sheet, place: int) -> bool:
 
 def take_copy(work: Work) -> None:
     """Set the words about a kept copy apart: neither they nor the day of the copy describe the work."""
-    work.used.extend(_found(work.sheet, work.start, work.end))
+    for start, end in _found(work.sheet, work.start, work.end):
+        work.set_aside(start, end)
 
 
 def _found(sheet: Sheet, start: int, end: int) -> Iterator[tuple[int, int]]:

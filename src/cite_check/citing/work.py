@@ -76,6 +76,8 @@ class Work:
     values: dict[str, Any] = field(default_factory=dict)
     places: dict[str, tuple[int, int]] = field(default_factory=dict)
     used: list[tuple[int, int]] = field(default_factory=list)
+    aside: list[tuple[int, int]] = field(default_factory=list)
+    """Of what is used, what is said of seeing and keeping a page, which claims nothing about it."""
 
     def put(self, name: str, start: int, end: int, value: object = None) -> None:
         """Keep a field, unless it is there already; without a value, its words are the value."""
@@ -103,6 +105,11 @@ class Work:
         """Keep the date that begins at a place, if there is one, unless the work has a date."""
         if (date := self.sheet.date_at(place)) is not None:
             self.put("issued", date.start, date.end, date.date)
+
+    def set_aside(self, start: int, end: int) -> None:
+        """Let a range describe neither the work nor, beside a bare address, the page."""
+        self.used.append((start, end))
+        self.aside.append((start, end))
 
     def rename(self, name: str, other: str) -> None:
         """Keep a field's words under another name, unless that is there already."""

@@ -142,3 +142,17 @@ def test_spans_show_the_fields_words() -> None:
     assert (shown["issued"], shown["accessed"]) == ("2020", "May 3, 2021")
     assert (shown["URL"], shown["DOI"]) == (A, "10.5555/x")
     assert said(citation)["title"] == "International Tides"
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (f"{A} (zuletzt abgerufen am 3. Mai 2020).", None),
+        (f"{A}, accessed May 3, 2020.", None),
+        (f"Siehe {A} [Abruf: 3.5.2020].", None),
+        (f"{A} (archived at {PERMA}).", None),
+        (f"Daily soundings from the gauge are kept at {A}, accessed May 3, 2020.", "Daily soundings from the gauge are kept at"),
+    ],
+)
+def test_the_day_of_a_visit_claims_nothing(text: str, claim: str | None) -> None:
+    assert [said(citation)["claim"] for citation in cite(document(text))] == [claim]
