@@ -181,7 +181,7 @@ class _Search:
         if citation.form is Form.FULL or citation.form is Form.SHORT or not citation.item.title or not citation.item.author:
             return citation.form is Form.FULL
         stood = self.by_ref.get(citation.antecedent) if citation.antecedent else None
-        return stood is None or not says_title(citation.item.title, stood)
+        return not says_title(citation.item.title, stood) if stood is not None else bool(citation.item.editor)
 
     def _stood(self, citation: Citation) -> Citation | None:
         """The work that a citation is or stands for."""

@@ -322,3 +322,9 @@ def test_a_body_is_known_by_its_initials_its_chair_or_some_of_its_words(pointing
     *_, back = cite(document(works, pointing))
     assert back.antecedent is not None
     assert (back.antecedent.note, back.antecedent.index) == ("1", index)
+
+
+@pytest.mark.parametrize("unresolved", ["Strand, “Quays” (n 9) 55.", "Strand, Quays, op. cit., p. 3.", "Strand, Quays, 55.", "Ibid., 5."])
+def test_an_unresolved_reference_blocks_the_next_ibid(unresolved: str) -> None:
+    *_, last = cite(document(unresolved, "Ibid., 7."))
+    assert (last.antecedent, last.resolution) == (None, Resolution.MISSING)
