@@ -10,7 +10,7 @@ from cite_check.citing.leads import Address, sort_addresses
 if TYPE_CHECKING:
     import re
 
-    from cite_check.citing.work import Work
+    from cite_check.citing.work import Sheet, Work
 
 
 _ACCESSED = lazy(  # accessed May 3, 2013 / (last visited Jan. 18, 2026) / abgerufen am / Acesso em:
@@ -22,6 +22,7 @@ _ACCESSED = lazy(  # accessed May 3, 2013 / (last visited Jan. 18, 2026) / abger
     r"|as\sof|stand:)"
     r"\s?:?\s?,?\s?"
 )
+_BRACKET_BEHIND = lazy(r">?,?\s?(?=[(\[])")  # > (
 _ACCESS_CUES: Final = (
     *("access", "visited", "viewed", "checked", "modified", "updated", "retrieved", "downloaded", "cited", "consult", "rufen", "zugriff"),
     *("abruf", "acess", "acceso", "recuperado", "accès", "обращения", "geraadpleegd", "as of", "stand:"),
@@ -86,6 +87,14 @@ def take_accessed(work: Work) -> None:
             if found.end() <= date.start <= found.end() + 3 and date.end <= work.end:
                 work.put("accessed", date.start, date.end, date.date)
                 work.set_aside(found.start(), date.end)
+
+
+def behind_visit(sheet: Sheet, start: int, end: int) -> int:
+    """The place after the day of a visit in brackets right behind an address ("> (accessed May 3, 2020)"); ``start`` where none is."""
+    opened = _BRACKET_BEHIND.match(sheet.text, start, end)
+    said = _ACCESSED.match(sheet.text, opened.end(), end) if opened else None
+    date = next((date for gap in range(4) if (date := sheet.date_at(said.end() + gap))), None) if said else None
+    return date.end + 1 if date and sheet.text[date.end : date.end + 1] in {")", "]"} else start
 
 
 def take_short_title(work: Work) -> None:

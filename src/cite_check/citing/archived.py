@@ -9,7 +9,7 @@ from cite_check.citing.work import MASK
 from cite_check.citing.wrappers import is_archive
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    import re
 
     from cite_check.citing.work import Sheet, Work
 
@@ -23,24 +23,27 @@ _LEADS_TO_DAY = lazy(r"(?i)[:,]?\s(?:on\s|am\s|le\s|el\s|em\s|il\s)?")  # on
 
 def says_of_copy(sheet: Sheet, place: int) -> bool:
     """Whether what begins at a place says where the work before it is kept, and so belongs to that work."""
-    return next(_found(sheet, place, len(sheet.text)), (-1, 0))[0] == place
+    said = _SAID.match(sheet.text, place)
+    return said is not None and _end(sheet, said, len(sheet.text)) is not None
 
 
 def take_copy(work: Work) -> None:
     """Set the words about a kept copy apart: neither they nor the day of the copy describe the work."""
-    for start, end in _found(work.sheet, work.start, work.end):
-        work.set_aside(start, end)
-
-
-def _found(sheet: Sheet, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The words about kept copies in a range, up to the address of the copy, or with their day where no address follows."""
-    if "rchiv" not in sheet.text and "rquivad" not in sheet.text:
+    text = work.sheet.text
+    if "rchiv" not in text and "rquivad" not in text:
         return
-    for said in _SAID.finditer(sheet.text, start, end):
-        copy = _LEADS_TO_COPY.match(sheet.text, said.end(), end)
-        if copy and any(url.start == copy.start("copy") and is_archive(url.url) for url in sheet.urls):
-            yield said.start(), copy.start("copy")
-        elif said["of"]:
-            led = _LEADS_TO_DAY.match(sheet.text, said.end(), end)
-            date = sheet.date_at(led.end()) if led else None
-            yield said.start(), date.end if date else said.end()
+    for said in _SAID.finditer(text, work.start, work.end):
+        if (stop := _end(work.sheet, said, work.end)) is not None:
+            work.set_aside(said.start(), stop)
+
+
+def _end(sheet: Sheet, said: re.Match[str], end: int) -> int | None:
+    """Where words about a kept copy end: before the copy's address, or with its day where no address follows; else ``None``."""
+    copy = _LEADS_TO_COPY.match(sheet.text, said.end(), end)
+    if copy and any(url.start == copy.start("copy") and is_archive(url.url) for url in sheet.urls):
+        return copy.start("copy")
+    if not said["of"]:
+        return None
+    led = _LEADS_TO_DAY.match(sheet.text, said.end(), end)
+    date = sheet.date_at(led.end()) if led else None
+    return date.end if date else said.end()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from cite_check.citing.courts import mark_decision, read_decision
 from cite_check.citing.directives import read_directive
@@ -53,17 +53,18 @@ _SHORTEST_PLAIN = 8
 _SMALL_IN_SENTENCE = 5
 _CITING = frozenset({PartKind.AUTHOR, PartKind.TITLE, PartKind.CONTAINER, PartKind.EDITOR, PartKind.PUBLISHER})
 """Parts of which a citation has one at least."""
+_FORMS: Final = (read_law_report, read_decision, read_directive, read_legal, read_journal_place, read_preface, read_entry)
+"""What reads a work of a form of its own, in the order in which they are tried; the tail follows on it."""
 
 
 def read_full(work: Work) -> bool:
     """Read all fields; ``False`` where the words are no source but a remark."""
     if no_work(work):
         return False
-    stop = read_law_report(work) or read_decision(work) or read_directive(work) or read_legal(work) or read_journal_place(work)
-    stop = stop or read_preface(work) or read_entry(work)
-    if stop is not None:
-        read_tail(work, stop, work.end)
-        return True
+    for read in _FORMS:
+        if (stop := read(work)) is not None:
+            read_tail(work, stop, work.end)
+            return True
     if _says_nothing_cited(work):
         return False
     mark_decision(work)

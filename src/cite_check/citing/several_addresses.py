@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cite_check.address import same_place
+from cite_check.citing.addresses import behind_visit
 from cite_check.citing.identifiers import doi_of
 from cite_check.citing.lazily import lazy
 from cite_check.citing.signals import skip_signals
@@ -16,19 +17,15 @@ if TYPE_CHECKING:
     from cite_check.citing.work import Sheet
 
 _AND: Final = r"(?:and|und|sowie|et|y|e)"
-_LEADS_ON = lazy(r"[>\])]{0,2}(?:[,;]?\s(?:and|und|sowie|et|y|e)\s|[;.]\s)")  # https://… and
+_LEADS_ON = lazy(rf"[>\])]{{0,2}}(?:[,;]?\s{_AND}\s|[;.]\s)")  # https://… and
 _LETTERS = lazy(r"[^\W\d_]{2,}")
 _SEPARATOR = lazy(rf"[>)\]]{{0,2}}(?:[,;.]\s(?:{_AND}\s)?|\s{_AND}\s|\s?[(\[])|\s$")  # , and / ; / (
-_JOINING = lazy(rf"{_AND}|&")  # and
+_JOINING = lazy(_AND)  # and
 _SAME = lazy(
     r"(?i)\b(?:or|oder|ou|o|pdf|html|epub|mirror(?:ed)?|copy|version|volltext|full\stext|download|permalink|cached?|archiv\w*|arquiv\w*"
     r"|(?:also|auch|aussi|también|também|anche)\s(?:available|accessible|online|at|on|under|unter|in|via|verfügbar|abrufbar|disponible|disponível|disponibile)"
     r"|via|redirect\w*|now|jetzt|formerly|früher|i\.e|d\.h)\b|[=→]|->"
 )  # , PDF at https://… / or https://… / (also available at https://…)
-_SEEN = lazy(
-    r"(?i)>?,?\s?[(\[](?:(?:last|zuletzt|date)\s)?(?:accessed|visited|viewed|checked|retrieved|access|abgerufen|aufgerufen|consultée?|consultado|acesso"
-    r"|acceso|zugriff)\b[^()\[\]]{3,60}[)\]]"
-)  # (zuletzt abgerufen am 3. Mai 2019)
 _LEAST_LEAD: Final = 2
 _LONGEST_GAP: Final = 80
 _LONGEST_REMARK: Final = 200
@@ -51,8 +48,7 @@ def _led_on(sheet: Sheet, one: FoundUrl, other: FoundUrl) -> tuple[int, int] | N
 
 def _beside(sheet: Sheet, one: FoundUrl, other: FoundUrl) -> tuple[int, int] | None:
     """The cut between two addresses of a remark, or where a few words tell the second from the work's own ("(see also https://…)")."""
-    seen = _SEEN.match(sheet.text, one.end, other.start)
-    place = seen.end() if seen else one.end
+    place = behind_visit(sheet, one.end, other.start)
     gap = sheet.text[place : other.start]
     if len(gap) > _LONGEST_GAP or any(char.isdigit() or char in _MARKS for char in gap) or _SAME.search(gap):
         return None

@@ -34,6 +34,7 @@ from cite_check.citing.words import JOURNAL_WORDS
 from cite_check.citing.work import MASK, Work
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable
 
 _LONGEST_SHORT_NAME: Final = 4
@@ -53,6 +54,16 @@ def read_tail(work: Work, start: int, end: int) -> None:
 def read_rest(work: Work, start: int, end: int) -> None:
     """Read numbers, dates and editions from what the other parts of a work, which are taken already, leave over."""
     Tail(work, end, Tail.REST).run(start)
+
+
+def _passing(pattern: re.Pattern[str]) -> Rule:
+    """The rule that passes over what says nothing of the work."""
+
+    def rule(tail: Tail, place: int) -> int | None:
+        found = pattern.match(tail.text, place, tail.end)
+        return found.end() if found else None
+
+    return rule
 
 
 class Tail:
@@ -91,17 +102,9 @@ class Tail:
             self.work.put("accessed", date.start, date.end, date.date)
         return date.end
 
-    def _clock(self, place: int) -> int | None:
-        found = CLOCK.match(self.text, place, self.end)
-        return found.end() if found else None
-
     def _posted(self, place: int) -> int | None:
         found = POSTED.match(self.text, place, self.end)
         return found.end() if found and self.work.sheet.date_at(found.end()) else None
-
-    def _reviewed(self, place: int) -> int | None:
-        found = REVIEW_OF.match(self.text, place, self.end)
-        return found.end() if found else None
 
     def _paren(self, place: int) -> int | None:
         if self.text[place] not in "(（":
@@ -235,10 +238,6 @@ class Tail:
             self.work.put(name, place, stop, _bare_value(self.work, place, stop))
         return max(stop, place + 1)
 
-    def _pass(self, place: int) -> int | None:
-        found = WORD.match(self.text, place, self.end)
-        return found.end() if found else None
-
     def _goes_on(self, place: int) -> bool:
         """Whether a colon parts the words from the container, whose subtitle they are ("Vegueta: Anuario de Historia")."""
         end = self.work.places.get("container-title", (0, place))[1]
@@ -277,9 +276,9 @@ class Tail:
     ALL: ClassVar[tuple[Rule, ...]] = (
         _taken,
         _date,
-        _clock,
+        _passing(CLOCK),
         _posted,
-        _reviewed,
+        _passing(REVIEW_OF),
         _paren,
         _medium,
         _edition,
@@ -293,7 +292,7 @@ class Tail:
         _place_publisher,
         _words,
     )
-    REST: ClassVar[tuple[Rule, ...]] = (_taken, _date, _clock, _paren, _medium, _edition, _thesis, _numbers, _pass)
+    REST: ClassVar[tuple[Rule, ...]] = (_taken, _date, _passing(CLOCK), _paren, _medium, _edition, _thesis, _numbers, _passing(WORD))
 
 
 def _bare_value(work: Work, start: int, end: int) -> str:
